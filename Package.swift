@@ -1,0 +1,23 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "sundial",
+  targets: [
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "EmbeddedFiles"),
+    .target(
+      name: "Disclosure",
+      dependencies: ["CYAML", "EmbeddedFiles"],
+      exclude: ["Forms/2008.yaml", "Forms/2019.yaml", "Forms/2021.yaml", "Model/regions.tsv"],
+      swiftSettings: strict),
+  ],
+  cLanguageStandard: .gnu2x
+)

@@ -1,0 +1,25 @@
+extension [Finding] {
+  /// By file, line, column and rule; what stands at no line comes first.
+  package func inReadingOrder() -> [Finding] {
+    guard count > 1 else { return self }
+    // Positions are sorted, as moving findings about costs more than comparing them.
+    return withUnsafeBufferPointer { findings in
+      findings.indices.sorted { Self.isBefore($0, $1, in: findings) }.map { findings[$0] }
+    }
+  }
+
+  private static func isBefore(
+    _ left: Int, _ right: Int, in findings: UnsafeBufferPointer<Finding>
+  ) -> Bool {
+    if findings[left].file != findings[right].file {
+      return findings[left].file < findings[right].file
+    }
+    let leftPlace = findings[left].place ?? Place(line: 0, column: 0)
+    let rightPlace = findings[right].place ?? Place(line: 0, column: 0)
+    if leftPlace != rightPlace { return leftPlace < rightPlace }
+    if findings[left].rule != findings[right].rule {
+      return findings[left].rule < findings[right].rule
+    }
+    return left < right
+  }
+}

@@ -1,0 +1,119 @@
+/// Reads the text of a rule, such as `carried_in = last.carried_out`.
+///
+/// A side is names joined by `+` and `-`, or `0`; the relation is `=`, `<=` or `>=`; `last.` before
+/// a name means the report of the year before.
+struct EquationParser {
+  struct Term: Equatable {
+    let name: String
+    let sign: Int
+    let isOfLastYear: Bool
+    /// Where the name begins in the text.
+    let offset: Int
+  }
+
+  struct Statement: Equatable {
+    let left: [Term]
+    let relation: Equation.Relation
+    let right: [Term]
+  }
+
+  static let mostTerms = 500
+
+  private let reader: YAMLReader
+  private let text: [UInt8]
+  private var position = 0
+
+  static func statement(_ reader: YAMLReader) throws(Failure) -> Statement {
+    var parser = EquationParser(reader: reader, text: Array(try reader.text().utf8))
+    let left = try parser.sum()
+    let relation = try parser.relation()
+    let right = try parser.sum()
+    try parser.end()
+    return Statement(left: left, relation: relation, right: right)
+  }
+
+  static func sum(_ reader: YAMLReader) throws(Failure) -> [Term] {
+    var parser = EquationParser(reader: reader, text: Array(try reader.text().utf8))
+    let sum = try parser.sum()
+    try parser.end()
+    return sum
+  }
+
+  private init(reader: YAMLReader, text: [UInt8]) {
+    self.reader = reader
+    self.text = text
+  }
+
+  private mutating func sum() throws(Failure) -> [Term] {
+    if skip("0") { return [] }
+    var terms = [try term(sign: skip("-") ? -1 : 1)]
+    while true {
+      if skip("+") {
+        terms.append(try term(sign: 1))
+      } else if skip("-") {
+        terms.append(try term(sign: -1))
+      } else {
+        return terms
+      }
+      guard terms.count <= Self.mostTerms else {
+        throw failure(Bilingual(chinese: "项过多", english: "too many terms"))
+      }
+    }
+  }
+
+  private mutating func term(sign: Int) throws(Failure) -> Term {
+    skipSpaces()
+    let start = position
+    while position < text.count, Self.isOfName(text[position]) { position += 1 }
+    guard start < position else {
+      throw failure(Bilingual(chinese: "这里应有名称或 0", english: "expected a name or 0 here"))
+    }
+    let name = String(decoding: text[start..<position], as: UTF8.self)
+    let isOfLastYear = name.hasPrefix("last.")
+    return Term(
+      name: isOfLastYear ? String(name.dropFirst("last.".count)) : name, sign: sign,
+      isOfLastYear: isOfLastYear, offset: start)
+  }
+
+  private mutating func relation() throws(Failure) -> Equation.Relation {
+    for relation in [Equation.Relation.atMost, .atLeast, .equal] where skip(relation.rawValue) {
+      return relation
+    }
+    throw failure(
+      Bilingual(chinese: "这里应有 =、<= 或 >=", english: "expected =, <= or >= here"))
+  }
+
+  private mutating func end() throws(Failure) {
+    skipSpaces()
+    guard position == text.count else {
+      throw failure(Bilingual(chinese: "这里应有 + 或 -", english: "expected + or - here"))
+    }
+  }
+
+  private mutating func skip(_ symbol: String) -> Bool {
+    skipSpaces()
+    guard text[position...].starts(with: symbol.utf8) else { return false }
+    position += symbol.utf8.count
+    return true
+  }
+
+  private mutating func skipSpaces() {
+    while position < text.count, text[position] == UInt8(ascii: " ") { position += 1 }
+  }
+
+  private static func isOfName(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "."): true
+    // A Chinese label in place of an id: take it whole, so that the message can quote it.
+    default: byte >= 0x80
+    }
+  }
+
+  private func failure(_ message: Bilingual) -> Failure {
+    let example = "new_received + carried_in = total + carried_out"
+    return reader.failure(
+      atByte: position, message,
+      remedy: Bilingual(chinese: "例如：\(example)", english: "for example: \(example)"))
+  }
+}

@@ -1,0 +1,78 @@
+/// What a look at bytes as UTF-8 found.
+struct UTF8Check: Equatable {
+  /// Where the first sequence stands that is no UTF-8; nil where all is well.
+  var firstInvalid: Int?
+  /// Whether U+2028 or U+2029 ends lines.
+  var hasSeparators = false
+
+  /// Looks at the bytes from `start` up to the first that is no UTF-8.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0) {
+    let count = bytes.count
+    var index = start
+    while index < count {
+      guard bytes[index] >= 0x80 else {
+        index += Self.asciiLength(bytes, at: index)
+        continue
+      }
+      let length = Self.sequenceLength(bytes, at: index)
+      guard length > 0 else {
+        firstInvalid = index
+        return
+      }
+      if length == 3, Self.isSeparator(bytes, at: index) { hasSeparators = true }
+      index += length
+    }
+  }
+
+  /// How many bytes the sequence at `index` has; 0 where it is broken, overlong or a surrogate.
+  @inline(__always)
+  static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    let lead = bytes[index]
+    // Three bytes first: nearly all of a Chinese report.
+    if lead >= 0xE0, lead < 0xF0 {
+      guard index + 2 < bytes.count else { return 0 }
+      let second = bytes[index + 1]
+      guard isContinuation(second), isContinuation(bytes[index + 2]) else { return 0 }
+      if lead == 0xE0, second < 0xA0 { return 0 }
+      return lead == 0xED && second >= 0xA0 ? 0 : 3
+    }
+    if lead < 0x80 { return 1 }
+    return rareSequenceLength(bytes, at: index)
+  }
+
+  /// Whether the three bytes at `index` are a line or paragraph separator.
+  @inline(__always)
+  static func isSeparator(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    bytes[index] == 0xE2 && bytes[index + 1] == 0x80 && bytes[index + 2] & 0xFE == 0xA8
+  }
+
+  @inline(__always)
+  static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+}
+
+extension UTF8Check {
+  /// How many ASCII bytes stand at `index`, at most eight at a time.
+  @inline(__always)
+  private static func asciiLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    guard index + 8 <= bytes.count else { return 1 }
+    let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    let high = word.littleEndian & 0x8080_8080_8080_8080
+    return high == 0 ? 8 : high.trailingZeroBitCount >> 3
+  }
+
+  private static func rareSequenceLength(
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> Int {
+    let lead = bytes[index]
+    if lead >= 0xC2, lead < 0xE0 {
+      return index + 1 < bytes.count && isContinuation(bytes[index + 1]) ? 2 : 0
+    }
+    guard lead >= 0xF0, lead < 0xF5, index + 3 < bytes.count else { return 0 }
+    let second = bytes[index + 1]
+    guard isContinuation(second), isContinuation(bytes[index + 2]),
+      isContinuation(bytes[index + 3])
+    else { return 0 }
+    if lead == 0xF0, second < 0x90 { return 0 }
+    return lead == 0xF4 && second >= 0x90 ? 0 : 4
+  }
+}
