@@ -1,0 +1,129 @@
+/// Text laid out with spaces, as PDF readers write it: `（七）总计      3375    99     0`.
+enum SpacedColumns {
+  /// Whether two spaces stand side by side, or a space before a digit: a line of columns may be.
+  static func areIn(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var previous: UInt8 = 0
+    for index in range {
+      let byte = bytes[index]
+      // 0x80 ends an ideographic space and little else.
+      if previous == 0x20 || previous == 0x80, byte == 0x20 || beginsNumber(bytes, index) {
+        return true
+      }
+      previous = byte
+    }
+    return false
+  }
+
+  private static func beginsNumber(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    let byte = bytes[index]
+    if byte >= 0x30 && byte <= 0x39 || byte == 0x2D || byte == 0x2B { return true }
+    // ０ to ９, U+FF10 to U+FF19.
+    return byte == 0xEF && index + 2 < bytes.count && bytes[index + 1] == 0xBC
+      && (0x90...0x99).contains(bytes[index + 2])
+  }
+}
+
+extension LineReader {
+  /// Reads a line of spaced columns; false where it is a sentence with spaces in it.
+  mutating func readSpacedColumns(_ line: RowCell, line index: Int, _ bytes: Span<UInt8>) -> Bool {
+    cells.removeAll(keepingCapacity: true)
+    splitAtGaps(line, bytes)
+    splitNumbersOffLabels(bytes)
+    let numbers = cells.count(where: { $0.value != .text })
+    guard cells.count > 1 else { return false }
+    guard numbers > 0 else {
+      guard isInTable, line.end - line.start <= 240 else { return false }
+      readCells(line: index, bytes: bytes)
+      return true
+    }
+    guard numbers == cells.count || labelsRow(bytes) || isInTable && numbers > 1 else {
+      return false
+    }
+    readCells(line: index, bytes: bytes)
+    return true
+  }
+
+  /// Cells are what two or more spaces separate.
+  private mutating func splitAtGaps(_ line: RowCell, _ bytes: Span<UInt8>) {
+    var column = line.column
+    var start = line.start
+    var startColumn = column
+    var spaces = 0
+    var position = line.start
+    while position < line.end {
+      var next = position
+      let scalar = UTF8Scalars.next(in: bytes, at: &next)
+      if ScalarClass.isSpace(scalar) {
+        // An ideographic space is as wide as two.
+        spaces += scalar == 0x3000 ? 2 : 1
+      } else {
+        if spaces > 1 {
+          appendCell(start..<position, column: startColumn, line: line.line, bytes)
+          start = position
+          startColumn = column
+        }
+        spaces = 0
+      }
+      column += 1
+      position = next
+    }
+    appendCell(start..<line.end, column: startColumn, line: line.line, bytes)
+  }
+
+  /// Splits `规章 0 0 0` and `1 3511` at single spaces where all that follows are numbers.
+  private mutating func splitNumbersOffLabels(_ bytes: Span<UInt8>) {
+    let whole = cells
+    cells.removeAll(keepingCapacity: true)
+    for cell in whole {
+      let firstNumber = startOfNumbers(in: cell, bytes)
+      if cell.value != .text, firstNumber == cell.start || firstNumber == cell.end {
+        splitNumbers(cell, from: cell.start, bytes)
+      } else if firstNumber < cell.end {
+        if firstNumber > cell.start {
+          appendCell(cell.start..<firstNumber, column: cell.column, line: cell.line, bytes)
+        }
+        splitNumbers(cell, from: firstNumber, bytes)
+      } else {
+        cells.append(cell)
+      }
+    }
+  }
+
+  /// Where the run of numbers that ends the cell begins; its end where it ends in text.
+  private func startOfNumbers(in cell: RowCell, _ bytes: Span<UInt8>) -> Int {
+    var start = cell.end
+    var wordEnd = cell.end
+    while wordEnd > cell.start {
+      var wordStart = wordEnd
+      while wordStart > cell.start, bytes[wordStart - 1] != 0x20 { wordStart -= 1 }
+      let value = NumberReader.value(of: bytes.extracting(wordStart..<wordEnd))
+      guard value != .text, value != .unreadable, value != .empty else { break }
+      start = wordStart
+      wordEnd = wordStart
+      while wordEnd > cell.start, bytes[wordEnd - 1] == 0x20 { wordEnd -= 1 }
+    }
+    return start
+  }
+
+  private mutating func splitNumbers(_ cell: RowCell, from start: Int, _ bytes: Span<UInt8>) {
+    var column = cell.column
+    for index in cell.start..<start where bytes[index] & 0xC0 != 0x80 { column += 1 }
+    var wordStart = start
+    while wordStart < cell.end {
+      var wordEnd = wordStart
+      while wordEnd < cell.end, bytes[wordEnd] != 0x20 { wordEnd += 1 }
+      appendCell(wordStart..<wordEnd, column: column, line: cell.line, bytes)
+      var next = wordEnd
+      while next < cell.end, bytes[next] == 0x20 { next += 1 }
+      for index in wordStart..<next where bytes[index] & 0xC0 != 0x80 { column += 1 }
+      wordStart = next
+    }
+  }
+
+  /// Whether the last text before the numbers is a label of some row.
+  private mutating func labelsRow(_ bytes: Span<UInt8>) -> Bool {
+    guard let label = cells.last(where: { $0.value == .text }) else { return false }
+    guard let found = meaning(of: bytes.extracting(label.start..<label.end)) else { return false }
+    return !book.meanings[found].rows.isEmpty
+  }
+}

@@ -1,0 +1,185 @@
+/// Reduces the lines of a source to items: what the layout of the document comes down to.
+///
+/// In: a `SourceText`. Out: a `RawDocument`. Each line is judged by what it holds, never by its
+/// position; the layouts themselves live in `Layouts/`.
+struct LineReader {
+  let book: LabelBook
+  var document: RawDocument
+  var cells: [RowCell] = []
+  var key: [UInt8] = []
+  /// Whether the lines just read belong to a table.
+  var isInTable = false
+  /// Whether the line being read was cut out of a longer one.
+  var isCutLine = false
+  /// Whether rows with pipes begin with one (`| a | b |`), as the labelled rows so far did.
+  var rowsBeginWithPipe = false
+
+  /// A cell of a printed row before it is known to be a label or a value.
+  struct RowCell {
+    var start: Int
+    var end: Int
+    var line: Int32
+    var column: Int32
+    var gridColumn: Int32 = -1
+    var value: PrintedValue = .empty
+  }
+
+  /// Longer lines are prose unless they hold tabs or pipes.
+  static let longestLabelLine = 400
+
+  static func document(of source: SourceText, book: LabelBook) -> RawDocument {
+    var reader = LineReader(book: book, document: RawDocument(lineCount: source.lines.count))
+    let bytes = source.bytes.span
+    for index in source.lines.indices {
+      reader.read(source.lines[index], at: index, in: source, bytes)
+    }
+    return reader.document
+  }
+
+  private mutating func read(
+    _ line: SourceText.Line, at index: Int, in source: SourceText, _ bytes: Span<UInt8>
+  ) {
+    if line.cellCount > 0 {
+      readGridRow(line, at: index, in: source, bytes)
+      return
+    }
+    var start = Int(line.start)
+    var end = Int(line.end)
+    let column = line.firstColumn - 1 + trim(bytes, &start, &end)
+    guard start < end else { return }
+    isCutLine = line.firstColumn > 1
+    switch LineScan.separator(in: bytes, start..<end, of: line) {
+    case .tab: readTabRow(line, end: end, at: index, bytes)
+    case .pipe: readPipeRow(start: start, end: end, column: column, line, at: index, bytes)
+    case .none: readPlain(start: start, end: end, column: column, line, at: index, bytes)
+    }
+  }
+
+  /// Trims white space off both ends; returns the column at which the text begins.
+  private func trim(_ bytes: Span<UInt8>, _ start: inout Int, _ end: inout Int) -> Int32 {
+    var column: Int32 = 1
+    while start < end {
+      var next = start
+      guard ScalarClass.isSpace(UTF8Scalars.next(in: bytes, at: &next)) else { break }
+      start = next
+      column += 1
+    }
+    while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
+    return column
+  }
+}
+
+// MARK: - Items
+
+extension LineReader {
+  /// The meaning of the text as a label.
+  mutating func meaning(of text: Span<UInt8>) -> Int? {
+    guard text.count <= Self.longestLabelLine else { return nil }
+    book.keys.write(text, to: &key)
+    return book.meaning(of: key.span)
+  }
+
+  mutating func appendFragment(_ cell: RowCell, meaning: Int?) {
+    document.fragments.append(
+      Fragment(
+        start: Int32(cell.start), end: Int32(cell.end), line: cell.line, column: cell.column,
+        meaning: meaning))
+  }
+
+  mutating func appendItem(
+    _ kind: RawItem.Kind, fragmentsFrom firstFragment: Int, valuesFrom firstValue: Int,
+    isPrintedRow: Bool = true, isGlued: Bool = false, line: Int, section: Int? = nil
+  ) {
+    document.items.append(
+      RawItem(
+        kind: kind, fragments: Int32(firstFragment)..<Int32(document.fragments.count),
+        values: Int32(firstValue)..<Int32(document.values.count), isPrintedRow: isPrintedRow,
+        isGlued: isGlued, line: Int32(line), section: section))
+  }
+
+  mutating func appendText(_ cell: RowCell, meaning: Int?, line: Int) {
+    let first = document.fragments.count
+    appendFragment(cell, meaning: meaning)
+    appendItem(.text, fragmentsFrom: first, valuesFrom: document.values.count, line: line)
+    document.uses[line] = .furniture
+  }
+
+  mutating func appendProse(_ cell: RowCell, line: Int) {
+    let first = document.fragments.count
+    appendFragment(cell, meaning: nil)
+    appendItem(.prose, fragmentsFrom: first, valuesFrom: document.values.count, line: line)
+    document.uses[line] = .prose
+    isInTable = false
+  }
+
+  mutating func appendHeading(_ cell: RowCell, section: Int?, line: Int) {
+    let first = document.fragments.count
+    appendFragment(cell, meaning: nil)
+    appendItem(
+      .heading, fragmentsFrom: first, valuesFrom: document.values.count, line: line,
+      section: section)
+    document.uses[line] = .heading
+    isInTable = false
+  }
+
+  /// Appends a value that stands on a line of its own to the values just before it.
+  mutating func appendLoneValue(_ cell: RowCell, line: Int) {
+    document.uses[line] = .cell
+    if let last = document.items.last, last.kind == .row, !last.isPrintedRow {
+      appendValue(cell)
+      document.items[document.items.count - 1].values =
+        last.values.lowerBound..<Int32(document.values.count)
+      return
+    }
+    let first = document.values.count
+    appendValue(cell)
+    appendItem(
+      .row, fragmentsFrom: document.fragments.count, valuesFrom: first, isPrintedRow: false,
+      line: line)
+  }
+
+  mutating func appendValue(_ cell: RowCell) {
+    document.values.append(
+      RawValue(
+        start: Int32(cell.start), end: Int32(cell.end), line: cell.line, column: cell.column,
+        gridColumn: cell.gridColumn, value: cell.value))
+  }
+}
+
+/// What separates the cells of a line.
+enum LineScan {
+  enum Separator { case tab, pipe, none }
+
+  /// Tabs within the text come first; around it they only count where no pipe is.
+  static func separator(
+    in bytes: Span<UInt8>, _ text: Range<Int>, of line: SourceText.Line
+  ) -> Separator {
+    var separator = Separator.none
+    for index in text {
+      switch bytes[index] {
+      case 0x09: return .tab
+      case 0x7C: separator = .pipe
+      case 0xE2, 0xEF: if isWidePipe(bytes, index) { separator = .pipe }
+      default: continue
+      }
+    }
+    guard separator == .none else { return separator }
+    let isPadded =
+      (Int(line.start)..<text.lowerBound).contains { bytes[$0] == 0x09 }
+      || (text.upperBound..<Int(line.end)).contains { bytes[$0] == 0x09 }
+    return isPadded ? .tab : .none
+  }
+
+  static func hasComma(_ bytes: Span<UInt8>, _ text: Range<Int>) -> Bool {
+    text.contains { bytes[$0] == 0x2C }
+  }
+
+  /// `│`, `┃` and `｜`, which some editors draw tables with.
+  static func isWidePipe(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    guard index + 2 < bytes.count else { return false }
+    switch (bytes[index], bytes[index + 1], bytes[index + 2]) {
+    case (0xE2, 0x94, 0x82), (0xE2, 0x94, 0x83), (0xE2, 0x95, 0x91), (0xEF, 0xBD, 0x9C): return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,198 @@
+/// What filling the tables noticed, as findings.
+extension TableFiller {
+  mutating func remark(
+    _ rule: String, _ severity: Severity, at place: Place?, cells: [String] = [],
+    _ arguments: KeyValuePairs<String, Finding.Argument.Value> = [:], computation: String = ""
+  ) {
+    remarks.append(
+      Finding(
+        rule: rule, severity: severity, file: source.file, place: place, cells: cells,
+        arguments: arguments, computation: computation, form: form.id))
+  }
+
+  func paths(of row: Int) -> [String] {
+    arithmetic.rows[row].cells.map { form.cells[$0].path }
+  }
+
+  func firstPlace(of placed: PlacedRow) -> Place? {
+    if let fragment = placed.fragments.last {
+      let fragment = document.fragments[fragment]
+      return Place(line: Int(fragment.line), column: Int(fragment.column))
+    }
+    return place(of: document.values[placed.values].first)
+  }
+
+  func printed(_ placed: PlacedRow) -> String {
+    document.values[placed.values].filter(\.isPrinted).map(raw).joined(separator: " ")
+  }
+
+  func remarkLabels(of placed: PlacedRow) -> String {
+    placed.fragments.map { fragment in
+      let fragment = document.fragments[fragment]
+      return String(
+        decoding: source.bytes[Int(fragment.start)..<Int(fragment.end)], as: UTF8.self)
+    }.joined(separator: " ")
+  }
+
+  mutating func remarkUnplaced(_ placed: PlacedRow) {
+    unplace(placed)
+    guard !placed.fragments.isEmpty, printedCount(placed) > 0 else { return }
+    remark(
+      "row-unofficial", .info, at: firstPlace(of: placed),
+      ["label": .text(remarkLabels(of: placed)), "values": .text(printed(placed))])
+  }
+
+  mutating func remarkDuplicate(_ placed: PlacedRow, of first: PlacedRow, row: Int) {
+    guard printedCount(placed) > 0 else { return }
+    guard printed(placed) != printed(first) else { return }
+    unplace(placed)
+    remark(
+      "row-duplicate", .error, at: firstPlace(of: placed), cells: paths(of: row),
+      [
+        "first": .text(printed(first)), "second": .text(printed(placed)),
+      ])
+  }
+
+  mutating func remarkOrder(_ placed: PlacedRow, row: Int) {
+    guard placed.isByOrder else { return }
+    remark(
+      "label-missing", .info, at: firstPlace(of: placed), cells: paths(of: row),
+      ["values": .text(printed(placed))])
+  }
+
+  mutating func remarkUncertain(_ placed: PlacedRow, row: Int, readings: [[Int]]) {
+    let shown = readings.prefix(4).map { reading in
+      reading.map(String.init).joined(separator: ",")
+    }
+    remark(
+      "row-uncertain", .error, at: firstPlace(of: placed), cells: paths(of: row),
+      [
+        "columns": .count(arithmetic.rows[row].width), "printed": .count(printedCount(placed)),
+        "values": .text(printed(placed)), "readings": .text(shown.joined(separator: " / ")),
+      ])
+  }
+
+  /// Rows that lost a value, one finding for neighbours: 21 rows of one report can have the same flaw.
+  mutating func remarkMissing(rows: [Int]) {
+    let rows = rows.sorted()
+    guard let first = rows.first else { return }
+    let places = rows.compactMap { cells[arithmetic.rows[$0].cells.lowerBound].place }
+    remark(
+      "missing-cell", .warning, at: places.first, cells: rows.flatMap(paths),
+      ["columns": .count(arithmetic.rows[first].width)])
+  }
+
+  mutating func remarkFlaw(_ doubt: Doubt) {
+    let width = arithmetic.rows[doubt.row].width
+    remark(
+      doubt.flaw == .surplus ? "extra-cell" : "cells-concatenated",
+      doubt.flaw == .surplus ? .warning : .info, at: firstPlace(of: doubt.placed),
+      cells: paths(of: doubt.row),
+      [
+        "columns": .count(width), "printed": .count(printedCount(doubt.placed)),
+        "values": .text(printed(doubt.placed)),
+      ])
+  }
+}
+
+// MARK: - The tables as a whole
+
+extension TableFiller {
+  /// What shows once all rows are placed.
+  mutating func remarkTables(_ placement: Placement) {
+    remarkSpellings()
+    for (number, range) in arithmetic.tables {
+      let rows = range.compactMap { filled[$0] }
+      guard let first = rows.first else { continue }
+      if placement.headedTables & 1 << UInt8(number) == 0 { remarkHeader(above: first) }
+      remarkShiftedColumns(rows)
+      remarkSplit(rows)
+      for row in rows { remarkVariant(row) }
+    }
+  }
+
+  /// Oddly spelled numbers are read, and said to be: `１２`, `12件`.
+  private mutating func remarkSpellings() {
+    let odd = cells.indices.filter { cells[$0].proof == ["spelling"] }
+    remarkSpelling("number-spelling", .warning, odd)
+    let separated = cells.indices.filter {
+      cells[$0].state == .reported && cells[$0].raw?.utf8.contains(0x2C) == true
+    }
+    remarkSpelling("number-thousands-separator", .info, separated)
+  }
+
+  private mutating func remarkSpelling(_ rule: String, _ severity: Severity, _ found: [Int]) {
+    guard let first = found.first, let value = cells[first].value else { return }
+    let place = cells[first].place
+    let raw = cells[first].raw ?? ""
+    let paths = found.map { form.cells[$0].path }
+    remark(
+      rule, severity, at: place, cells: paths,
+      [
+        "cell": .cell(form.cells[first].path), "printed": .text(raw),
+        "value": .number(value), "count": .count(found.count),
+      ])
+  }
+
+  private mutating func remarkHeader(above first: PlacedRow) {
+    guard let row = first.row else { return }
+    let path = form.cells[arithmetic.rows[row].cells.lowerBound].path
+    remark(
+      "header-missing", .warning, at: firstPlace(of: first), cells: [path], ["cell": .cell(path)])
+  }
+
+  /// A label in other words than the form's.
+  private mutating func remarkVariant(_ placed: PlacedRow) {
+    guard let number = placed.row, !placed.isByOrder, !placed.isLabelMended,
+      let fragment = placed.fragments.last, let meaning = document.fragments[fragment].meaning
+    else { return }
+    let row = arithmetic.rows[number]
+    guard !row.isLine, meaning != row.meaning else { return }
+    let official = form.tables[row.table].blocks[row.block].rows[row.row].label
+    let path = form.cells[row.cells.lowerBound].path
+    remark(
+      "label-variant", .info, at: firstPlace(of: placed), cells: [path],
+      ["printed": .text(remarkLabels(of: placed)), "official": .text(official)])
+  }
+
+  /// Rows of tabs whose values begin in different columns.
+  private mutating func remarkShiftedColumns(_ rows: [PlacedRow]) {
+    guard firstColumns(of: rows).count > 1, let first = rows.first, let row = first.row else {
+      return
+    }
+    let path = form.cells[arithmetic.rows[row].cells.lowerBound].path
+    remark(
+      "columns-shifted", .info, at: firstPlace(of: first), cells: [path], ["cell": .cell(path)])
+  }
+
+  /// How many tabs stand before the first value of each row.
+  private func firstColumns(of rows: [PlacedRow]) -> Set<Int> {
+    let bytes = source.bytes.span
+    var columns: Set<Int> = []
+    for row in rows where row.isPrintedRow {
+      guard let value = document.values[row.values].first(where: \.isPrinted) else { continue }
+      var tabs = 0
+      var index = Int(value.start) - 1
+      while index >= 0, bytes[index] != 0x0A {
+        if bytes[index] == 0x09 { tabs += 1 }
+        index -= 1
+      }
+      columns.insert(tabs)
+    }
+    return columns
+  }
+
+  /// Rows torn off the table by an empty line, where the others stand line by line.
+  private mutating func remarkSplit(_ rows: [PlacedRow]) {
+    let lines = rows.filter(\.isPrintedRow).compactMap { firstPlace(of: $0)?.line }
+    guard lines.count >= 8 else { return }
+    let steps = zip(lines, lines.dropFirst()).map { $1 - $0 }
+    guard steps.count(where: { $0 == 1 }) * 10 >= steps.count * 7,
+      let torn = steps.firstIndex(where: { $0 > 1 }), let row = rows.first?.row
+    else { return }
+    let path = form.cells[arithmetic.rows[row].cells.lowerBound].path
+    remark(
+      "table-split", .info, at: Place(line: lines[torn + 1]), cells: [path],
+      ["cell": .cell(path)])
+  }
+}
