@@ -10,6 +10,7 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "sundial",
+  products: [.executable(name: "sundial", targets: ["SundialCommand"])],
   targets: [
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "EmbeddedFiles"),
@@ -18,6 +19,12 @@ let package = Package(
       dependencies: ["CYAML", "EmbeddedFiles"],
       exclude: ["Forms/2008.yaml", "Forms/2019.yaml", "Forms/2021.yaml", "Model/regions.tsv"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "SundialCommand", dependencies: ["Disclosure", "EmbeddedFiles"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SundialTests", dependencies: ["Disclosure", "SundialCommand"],
+      exclude: ["Fixtures"], swiftSettings: strict),
   ],
   cLanguageStandard: .gnu2x
 )

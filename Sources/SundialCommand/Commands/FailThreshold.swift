@@ -1,0 +1,14 @@
+import Disclosure
+
+/// What `check --fail-on` names: the severity from which findings make the command fail.
+enum FailThreshold: String, CaseIterable, Sendable {
+  case error
+  case warning
+  case info
+  case never
+
+  func isReached(by finding: Finding) -> Bool {
+    guard finding.waiver == nil, let severity = Severity(rawValue: rawValue) else { return false }
+    return finding.severity >= severity
+  }
+}

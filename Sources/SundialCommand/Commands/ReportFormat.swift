@@ -1,0 +1,6 @@
+/// What `parse --format` names.
+enum ReportFormat: String, CaseIterable, Sendable {
+  case text
+  case json
+  case jsonl
+}

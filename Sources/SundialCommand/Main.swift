@@ -1,0 +1,40 @@
+import Disclosure
+import Glibc
+
+/// The only place that looks at the environment, the terminal and the machine.
+@main
+struct Main {
+  static func main() async {
+    Interruption.prepare()
+    let start = ContinuousClock.now
+    let program = Program(
+      surroundings: surroundings(),
+      output: ByteSink(descriptor: STDOUT_FILENO, capacity: 1 << 16),
+      errors: ByteSink(descriptor: STDERR_FILENO, capacity: 0),
+      elapsed: { ContinuousClock.now - start })
+    let (status, _) = await program.run(Array(CommandLine.arguments.dropFirst()))
+    exit(status.rawValue)
+  }
+
+  private static func surroundings() -> Surroundings {
+    var surroundings = Surroundings()
+    for variable in Surroundings.Variable.allCases {
+      surroundings.variables[variable] = getenv(variable.rawValue).map { String(cString: $0) }
+    }
+    surroundings.outputIsTerminal = isatty(STDOUT_FILENO) == 1
+    surroundings.errorsAreTerminal = isatty(STDERR_FILENO) == 1
+    surroundings.columns = terminalWidth()
+    surroundings.processorCount = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    return surroundings
+  }
+
+  private static func terminalWidth() -> Int? {
+    var size = winsize()
+    for descriptor in [STDOUT_FILENO, STDERR_FILENO] {
+      if ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
+        return Int(size.ws_col)
+      }
+    }
+    return nil
+  }
+}
