@@ -1,0 +1,58 @@
+# `make site` and `make test` are all a fresh machine needs; `make help` lists the rest.
+
+SHELL := /bin/bash
+SWIFT ?= swift
+PREFIX ?= /usr/local
+DESTDIR ?=
+SECONDS ?= 600
+SITE ?= Content
+export SWIFT
+
+# One set of options for every debug build: SwiftPM starts anew whenever they change.
+STRICT := -Xswiftc -warnings-as-errors -Xcc -Werror
+RELEASE := -c release --product sundial --static-swift-stdlib
+SUNDIAL := .build/release/sundial
+SOURCES := Sources Tests Package.swift
+
+.DEFAULT_GOAL := help
+.PHONY: site test check lint build architecture fuzz install uninstall clean help setup release
+
+help: ## 列出全部目标 / list every target
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
+
+setup: ## 安装缺少的 Debian 软件包 / install the Debian packages that are missing
+	@.ci/setup
+
+site: release ## 编译 sundial，并核对 Content 中的样例 / build sundial and check the sample in Content
+	$(SUNDIAL) check $(SITE) --fail-on never
+
+test: lint build ## 运行持续集成所做的一切 / run everything continuous integration runs
+	.ci/test --skip-build $(STRICT)
+	.ci/smoke .build/debug/sundial
+
+check: lint build architecture ## 快速检查：格式、编译、结构 / quick checks: format, build, architecture
+
+lint: setup ## 检查代码格式 / check the format of the code
+	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
+
+build: setup ## 编译程序和测试，警告即错误 / build program and tests, warnings are errors
+	$(SWIFT) build --build-tests $(STRICT)
+
+architecture: build ## 只运行结构测试 / run the architecture tests only
+	.ci/test --skip-build $(STRICT) --filter Architecture
+
+release: setup ## 编译发布版 / build the release binary
+	$(SWIFT) build $(RELEASE)
+
+fuzz: setup ## 模糊测试 SECONDS 秒 / fuzz the reader for SECONDS seconds
+	.ci/fuzz $(SECONDS)
+
+install: release ## 安装到 PREFIX：程序、手册页、补全 / install program, manual and completions under PREFIX
+	.ci/install $(SUNDIAL) "$(DESTDIR)$(PREFIX)"
+
+uninstall: ## 卸载 / remove what install put there
+	.ci/install --remove "$(DESTDIR)$(PREFIX)"
+
+clean: ## 删除编译产物 / remove what was built
+	rm -rf .build
+	find Public -mindepth 1 ! -name .gitkeep -delete
