@@ -1,0 +1,110 @@
+import Glibc
+import Testing
+
+@testable import Disclosure
+
+@Test func listsReportsInTheOrderOfTheirBytes() throws {
+  let folder = TemporaryFolder()
+  for path in [
+    "b/2020.txt", "B/2020.HTML", "a/2021.md", "a-1.csv", "说明.json", "a/.hidden.txt",
+    ".git/x.txt", "forms/2026.yaml", "templates/page.html", "site.yaml", "publishers.tsv",
+    "regions.tsv", "waivers.yaml", "a/photo.png", "a/forms/1.txt",
+  ] {
+    folder.write(path)
+  }
+  let source = try SourceFolder(opening: folder.path)
+  let listing = try source.listing()
+  #expect(
+    listing.reports.map(\.path) == [
+      "B/2020.HTML", "a-1.csv", "a/2021.md", "a/forms/1.txt", "b/2020.txt", "说明.json",
+    ])
+  #expect(listing.remarks.isEmpty)
+  #expect(source.isSite)
+  #expect(source.formFiles == ["forms/2026.yaml"])
+}
+
+@Test func pairsReportsWithTheirSidecars() throws {
+  let folder = TemporaryFolder()
+  for path in ["1.txt", "1.yaml", "x/2.html", "x/2.meta.yaml", "x/3.txt", "x/4.yaml"] {
+    folder.write(path)
+  }
+  let listing = try SourceFolder(opening: folder.path).listing()
+  #expect(listing.reports.map(\.sidecar) == ["1.yaml", "x/2.meta.yaml", nil])
+}
+
+@Test func followsLinksWithoutRunningInCircles() throws {
+  let folder = TemporaryFolder()
+  let elsewhere = TemporaryFolder()
+  elsewhere.write("deep/2022.txt")
+  elsewhere.link("deep/back", to: elsewhere.path)
+  folder.write("a/2020.txt")
+  folder.link("a/up", to: "..")
+  folder.link("self", to: ".")
+  folder.link("other", to: elsewhere.path)
+  folder.link("twin.txt", to: "a/2020.txt")
+  folder.link("gone.txt", to: "nowhere.txt")
+  let listing = try SourceFolder(opening: folder.path).listing()
+  #expect(listing.reports.map(\.path) == ["a/2020.txt", "other/deep/2022.txt", "twin.txt"])
+  #expect(
+    listing.remarks.map { "\($0.rule) \($0.file)" } == [
+      "link-loop a/up", "file-unreadable gone.txt", "link-loop other/deep/back",
+      "link-loop self",
+    ])
+}
+
+@Test func reportsAFolderNamedLikeAReport() throws {
+  let folder = TemporaryFolder()
+  folder.makeFolder("2020.txt")
+  folder.write("2021.txt")
+  let listing = try SourceFolder(opening: folder.path).listing()
+  #expect(listing.reports.map(\.path) == ["2021.txt"])
+  #expect(listing.remarks.map(\.rule) == ["folder-named-like-report"])
+}
+
+@Test func doesNotWaitForAPipe() throws {
+  let folder = TemporaryFolder()
+  mkfifo(folder.path + "/2020.txt", 0o644)
+  let listing = try SourceFolder(opening: folder.path).listing()
+  #expect(listing.reports.isEmpty)
+  #expect(listing.remarks.map(\.rule) == ["file-unreadable"])
+}
+
+@Test func opensASingleFile() throws {
+  let folder = TemporaryFolder()
+  folder.write("x/2020.txt", "新收 3\n")
+  folder.write("x/2020.yaml")
+  let source = try SourceFolder(opening: folder.path + "/x/2020.txt")
+  #expect(try source.listing().reports == [.init(path: "2020.txt", sidecar: "2020.yaml")])
+  guard case .file(let file) = source.read("2020.txt") else {
+    Issue.record("not read")
+    return
+  }
+  #expect(file.path == "2020.txt")
+  #expect(file.bytes == Array("新收 3\n".utf8))
+}
+
+@Test func failsOnAPathThatIsMissing() {
+  let failure = #expect(throws: Failure.self) { try SourceFolder(opening: "/nowhere/at/all") }
+  #expect(failure?.kind == .inputOutput)
+  #expect(failure?.file == "/nowhere/at/all")
+}
+
+@Test func refusesAFileBeyondTheLimit() throws {
+  let folder = TemporaryFolder()
+  folder.write("2020.txt")
+  truncate(folder.path + "/2020.txt", 16 << 20 | 1)
+  let source = try SourceFolder(opening: folder.path)
+  guard case .refused(let finding) = source.read("2020.txt") else {
+    Issue.record("read")
+    return
+  }
+  #expect(finding.rule == "file-too-large")
+}
+
+@Test func readsTheSitesOwnFiles() throws {
+  let folder = TemporaryFolder()
+  folder.write("site.yaml", "title: 甲\n")
+  let source = try SourceFolder(opening: folder.path)
+  #expect(try source.contents(of: "site.yaml") == Array("title: 甲\n".utf8))
+  #expect(try source.contents(of: "waivers.yaml") == nil)
+}
