@@ -17,7 +17,10 @@ let package = Package(
     .target(
       name: "Disclosure",
       dependencies: ["CYAML", "EmbeddedFiles"],
-      exclude: ["Forms/2008.yaml", "Forms/2019.yaml", "Forms/2021.yaml", "Model/regions.tsv"],
+      exclude: [
+        "Forms/2008.yaml", "Forms/2019.yaml", "Forms/2021.yaml", "Forms/indicators.yaml",
+        "Model/regions.tsv",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "SundialCommand", dependencies: ["Disclosure", "EmbeddedFiles"],

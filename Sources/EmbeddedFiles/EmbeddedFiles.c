@@ -1,33 +1,40 @@
 #include "EmbeddedFiles.h"
 
-// One constant per file; `#embed` makes the build depend on the file itself.
+// One constant per file; `#embed` makes the build depend on the file itself. The zero behind each
+// keeps an empty file legal and is not counted.
 
-static const unsigned char form_2008[] = {
-#embed "../Disclosure/Forms/2008.yaml"
-};
-static const unsigned char form_2019[] = {
-#embed "../Disclosure/Forms/2019.yaml"
-};
-static const unsigned char form_2021[] = {
-#embed "../Disclosure/Forms/2021.yaml"
-};
-static const unsigned char regions[] = {
-#embed "../Disclosure/Model/regions.tsv"
-};
-static const unsigned char findings[] = {
-#embed "../../Templates/strings/findings.yaml"
-};
-static const unsigned char command[] = {
-#embed "../../Templates/strings/command.yaml"
-};
+static const unsigned char forms_2008_yaml[] = {
+#embed "../Disclosure/Forms/2008.yaml" suffix(, )
+    0};
+static const unsigned char forms_2019_yaml[] = {
+#embed "../Disclosure/Forms/2019.yaml" suffix(, )
+    0};
+static const unsigned char forms_2021_yaml[] = {
+#embed "../Disclosure/Forms/2021.yaml" suffix(, )
+    0};
+static const unsigned char indicators_yaml[] = {
+#embed "../Disclosure/Forms/indicators.yaml" suffix(, )
+    0};
+static const unsigned char regions_tsv[] = {
+#embed "../Disclosure/Model/regions.tsv" suffix(, )
+    0};
+static const unsigned char strings_command_yaml[] = {
+#embed "../../Templates/strings/command.yaml" suffix(, )
+    0};
+static const unsigned char strings_findings_yaml[] = {
+#embed "../../Templates/strings/findings.yaml" suffix(, )
+    0};
+
+#define FILE_AT(name, bytes) {name, bytes, sizeof bytes - 1}
 
 static const EmbeddedFile files[] = {
-    {"forms/2008.yaml", form_2008, sizeof form_2008},
-    {"forms/2019.yaml", form_2019, sizeof form_2019},
-    {"forms/2021.yaml", form_2021, sizeof form_2021},
-    {"regions.tsv", regions, sizeof regions},
-    {"strings/findings.yaml", findings, sizeof findings},
-    {"strings/command.yaml", command, sizeof command},
+    FILE_AT("forms/2008.yaml", forms_2008_yaml),
+    FILE_AT("forms/2019.yaml", forms_2019_yaml),
+    FILE_AT("forms/2021.yaml", forms_2021_yaml),
+    FILE_AT("indicators.yaml", indicators_yaml),
+    FILE_AT("regions.tsv", regions_tsv),
+    FILE_AT("strings/command.yaml", strings_command_yaml),
+    FILE_AT("strings/findings.yaml", strings_findings_yaml),
 };
 
 size_t embedded_file_count(void) { return sizeof files / sizeof files[0]; }

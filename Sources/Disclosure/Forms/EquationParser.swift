@@ -1,7 +1,7 @@
-/// Reads the text of a rule, such as `carried_in = last.carried_out`.
+/// Reads the text of a rule, such as `carried_in = last.carried_out`, or of an indicator's formula.
 ///
 /// A side is names joined by `+` and `-`, or `0`; the relation is `=`, `<=` or `>=`; `last.` before
-/// a name means the report of the year before.
+/// a name means the report of the year before. A formula is a sum, or one sum divided by another.
 struct EquationParser {
   struct Term: Equatable {
     let name: String
@@ -17,10 +17,18 @@ struct EquationParser {
     let right: [Term]
   }
 
+  /// A sum, or one sum divided by another.
+  struct Formula: Equatable {
+    let numerator: [Term]
+    /// Empty where nothing is divided.
+    let denominator: [Term]
+  }
+
   static let mostTerms = 500
 
   private let reader: YAMLReader
   private let text: [UInt8]
+  private var example = "new_received + carried_in = total + carried_out"
   private var position = 0
 
   static func statement(_ reader: YAMLReader) throws(Failure) -> Statement {
@@ -37,6 +45,26 @@ struct EquationParser {
     let sum = try parser.sum()
     try parser.end()
     return sum
+  }
+
+  /// Beside `/`, a sum of several terms stands in brackets.
+  static func formula(_ reader: YAMLReader) throws(Failure) -> Formula {
+    var parser = EquationParser(reader: reader, text: Array(try reader.text().utf8))
+    parser.example = "granted / (total - pending)"
+    let start = parser.position
+    let (numerator, isBracketed) = try parser.operand()
+    guard parser.skip("/") else {
+      if isBracketed { throw parser.bracketsWithoutDivision(at: start) }
+      try parser.end()
+      return Formula(numerator: numerator, denominator: [])
+    }
+    if numerator.count > 1, !isBracketed { throw parser.missingBrackets(at: start) }
+    parser.skipSpaces()
+    let middle = parser.position
+    let (denominator, isClosed) = try parser.operand()
+    if denominator.count > 1, !isClosed { throw parser.missingBrackets(at: middle) }
+    try parser.end()
+    return Formula(numerator: numerator, denominator: denominator)
   }
 
   private init(reader: YAMLReader, text: [UInt8]) {
@@ -59,6 +87,22 @@ struct EquationParser {
         throw failure(Bilingual(chinese: "项过多", english: "too many terms"))
       }
     }
+  }
+
+  /// A sum of a formula, in brackets or not; never 0.
+  private mutating func operand() throws(Failure) -> (terms: [Term], isBracketed: Bool) {
+    let isBracketed = skip("(")
+    skipSpaces()
+    let start = position
+    let terms = try sum()
+    guard !terms.isEmpty else {
+      position = start
+      throw failure(Bilingual(chinese: "这里应有单元格", english: "expected a cell here"))
+    }
+    guard !isBracketed || skip(")") else {
+      throw failure(Bilingual(chinese: "这里应有 + 、- 或 )", english: "expected +, - or ) here"))
+    }
+    return (terms, isBracketed)
   }
 
   private mutating func term(sign: Int) throws(Failure) -> Term {
@@ -110,10 +154,20 @@ struct EquationParser {
     }
   }
 
-  private func failure(_ message: Bilingual) -> Failure {
-    let example = "new_received + carried_in = total + carried_out"
-    return reader.failure(
-      atByte: position, message,
+  private func missingBrackets(at start: Int) -> Failure {
+    failure(
+      Bilingual(chinese: "「/」两边的和要加括号", english: "a sum beside `/` stands in brackets"),
+      at: start)
+  }
+
+  private func bracketsWithoutDivision(at start: Int) -> Failure {
+    failure(
+      Bilingual(chinese: "没有「/」，不用括号", english: "brackets are for sums beside `/`"), at: start)
+  }
+
+  private func failure(_ message: Bilingual, at start: Int? = nil) -> Failure {
+    reader.failure(
+      atByte: start ?? position, message,
       remedy: Bilingual(chinese: "例如：\(example)", english: "for example: \(example)"))
   }
 }

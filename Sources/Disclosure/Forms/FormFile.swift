@@ -3,19 +3,23 @@
 package enum FormFile {
   package static let largestFile = 256 << 10
 
-  package static func form(from file: SourceFile) throws(Failure) -> Form {
+  /// The form; `indicators` are the quantities its file may speak of, those built in where nil.
+  package static func form(
+    from file: SourceFile, indicators: [Indicator]? = nil
+  ) throws(Failure) -> Form {
     let root = try YAMLReader(parsing: file.bytes, file: file.path, limit: largestFile)
     let fields = try root.fields([
       "id", "title", "legal_basis", "years", "fingerprints", "refusal", "sections", "tables",
-      "identities", "cross_year", "claims",
+      "identities", "cross_year", "indicators", "claims",
     ])
     let sections = try sections(fields.list("sections"))
     let tables = try tables(fields.list("tables"), sections: sections)
     let grid = try FormCells(tables: tables, of: root)
     var rules = FormNames()
     let (identities, equations) = try identities(fields.list("identities"), in: grid, &rules)
+    let id = try FormNames.word(fields.required("id"))
     return Form(
-      id: try FormNames.word(fields.required("id")),
+      id: id,
       title: try fields.bilingual("title"),
       legalBasis: try fields.text("legal_basis"),
       years: try years(fields.required("years")),
@@ -28,7 +32,9 @@ package enum FormFile {
       claims: try claims(fields.list("claims"), in: grid),
       cells: grid.cells,
       cellIndex: grid.index,
-      equations: equations)
+      equations: equations,
+      indicators: try self.indicators(
+        fields.list("indicators"), of: id, in: grid, among: indicators))
   }
 
   /// `{ first: 2021 }` is a form still in force.

@@ -30,7 +30,8 @@ extension Form {
         claim.candidates.joined().allSatisfy { index[$0] != nil }
       },
       cells: cells, cellIndex: index,
-      equations: kept.equations(equations) + taken.equations(other.equations))
+      equations: kept.equations(equations) + taken.equations(other.equations),
+      indicators: kept.indicators(indicators) + taken.indicators(other.indicators))
   }
 
   private func cells(of tableID: String, numbered number: Int) -> [FormCell] {
@@ -64,6 +65,34 @@ extension Form {
       }
     }
 
+    /// The indicators all of whose cells lie in the tables that are taken.
+    func indicators(_ indicators: [FormIndicator]) -> [FormIndicator] {
+      indicators.compactMap { indicator in
+        guard let formula = formula(indicator.formula) else { return nil }
+        return FormIndicator(
+          id: indicator.id, formula: formula, comparability: indicator.comparability,
+          note: indicator.note, form: indicator.form)
+      }
+    }
+
+    private func formula(_ formula: IndicatorFormula) -> IndicatorFormula? {
+      var operands: [IndicatorFormula.Operand] = []
+      for operand in formula.operands {
+        let cells = operand.cells.compactMap(place)
+        guard cells.count == operand.cells.count else { return nil }
+        operands.append(
+          IndicatorFormula.Operand(
+            name: operand.name, cells: cells, sign: operand.sign,
+            isDenominator: operand.isDenominator))
+      }
+      return IndicatorFormula(operands: operands, statement: formula.statement)
+    }
+
+    private func place(of cell: Int) -> Int? {
+      let cell = form.cells[cell]
+      return takes(form.tables[cell.table].id) ? index[cell.path] : nil
+    }
+
     /// The equations all of whose cells lie in the tables that are taken.
     func equations(_ equations: [Equation]) -> [Equation] {
       equations.compactMap { equation in
@@ -77,8 +106,7 @@ extension Form {
     private func terms(_ terms: [Equation.Term]) -> [Equation.Term]? {
       var mapped: [Equation.Term] = []
       for term in terms {
-        let cell = form.cells[term.cell]
-        guard takes(form.tables[cell.table].id), let place = index[cell.path] else { return nil }
+        guard let place = place(of: term.cell) else { return nil }
         mapped.append(
           Equation.Term(cell: place, sign: term.sign, isOfLastYear: term.isOfLastYear))
       }

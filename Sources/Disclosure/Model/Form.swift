@@ -1,6 +1,8 @@
 /// A version of the official form: its tables, rows, columns, labels and identities, all from one
 /// YAML file (`docs/forms.md` describes the format).
-package struct Form: Equatable, Sendable {
+///
+/// Immutable, and shared by reference: every stage and every cell asks it.
+package final class Form: Sendable {
   package let id: String
   package let title: Bilingual
   /// The notice that prescribes the form.
@@ -22,6 +24,44 @@ package struct Form: Equatable, Sendable {
   package let cellIndex: [String: Int]
   /// The identities written out for every row or column they hold in, uncounted ones among them.
   package let equations: [Equation]
+  /// How the quantities that sites compare are computed from its cells, in the order of the file.
+  package let indicators: [FormIndicator]
+
+  package init(
+    id: String, title: Bilingual, legalBasis: String, years: ClosedRange<Int>,
+    fingerprints: [String], refusal: Bilingual?, sections: [FormSection], tables: [FormTable],
+    identities: [Identity], crossYearRules: [CrossYearRule], claims: [ClaimPattern],
+    cells: [FormCell], cellIndex: [String: Int], equations: [Equation],
+    indicators: [FormIndicator] = []
+  ) {
+    self.id = id
+    self.title = title
+    self.legalBasis = legalBasis
+    self.years = years
+    self.fingerprints = fingerprints
+    self.refusal = refusal
+    self.sections = sections
+    self.tables = tables
+    self.identities = identities
+    self.crossYearRules = crossYearRules
+    self.claims = claims
+    self.cells = cells
+    self.cellIndex = cellIndex
+    self.equations = equations
+    self.indicators = indicators
+  }
+}
+
+extension Form: Equatable {
+  package static func == (left: Form, right: Form) -> Bool {
+    left.id == right.id && left.title == right.title && left.legalBasis == right.legalBasis
+      && left.years == right.years && left.fingerprints == right.fingerprints
+      && left.refusal == right.refusal && left.sections == right.sections
+      && left.tables == right.tables && left.identities == right.identities
+      && left.crossYearRules == right.crossYearRules && left.claims == right.claims
+      && left.cells == right.cells && left.equations == right.equations
+      && left.indicators == right.indicators
+  }
 }
 
 /// One of the six chapters.

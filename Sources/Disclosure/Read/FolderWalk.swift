@@ -27,6 +27,10 @@ struct FolderWalk {
   private static let siteFiles: Set<String> = [
     "site.yaml", "regions.tsv", "publishers.tsv", "waivers.yaml",
   ]
+  /// The file by which a built site says that it is one.
+  package static let outputMark = ".sundial-output"
+  /// What a person says about a folder is no report.
+  private static let readme = "README.md"
   private static let siteFolders: Set<String> = ["forms", "templates"]
 
   private let root: String
@@ -95,6 +99,8 @@ extension FolderWalk {
       // By name, so that the order in which the disk lists them never shows.
       let sorted = entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
       let names = Set(sorted.map(\.name))
+      // A site that was built inside its own source is output, not reports.
+      if names.contains(Self.outputMark) { return }
       for entry in sorted where !isSkipped(entry.name, in: folder) {
         let relative = folder.isEmpty ? entry.name : folder + "/" + entry.name
         take(entry, at: relative, among: names, depth: depth)
@@ -111,7 +117,7 @@ extension FolderWalk {
   }
 
   private func isSkipped(_ name: String, in folder: String) -> Bool {
-    if name.hasPrefix(".") { return true }
+    if name.hasPrefix(".") || name == Self.readme { return true }
     return folder.isEmpty && (Self.siteFiles.contains(name) || Self.siteFolders.contains(name))
   }
 

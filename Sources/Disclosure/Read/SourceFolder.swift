@@ -71,6 +71,14 @@ package struct SourceFolder: Sendable {
     }
   }
 
+  /// The sidecar of a report; nil where it has none.
+  package func sidecar(of report: String) -> String? {
+    let slash = report.utf8.lastIndex(of: UInt8(ascii: "/")).map(report.utf8.index(after:))
+    let name = String(report[(slash ?? report.startIndex)...])
+    return sidecarNames(of: name).map { report.dropLast(name.utf8.count) + $0 }
+      .first { FolderWalk.kind(of: join($0)) == .file }
+  }
+
   /// The bytes of one of the site's own files, such as `site.yaml`; nil where there is none.
   package func contents(of siteFile: String) throws(Failure) -> [UInt8]? {
     switch FileBytes.read(join(siteFile)) {
@@ -86,6 +94,16 @@ package struct SourceFolder: Sendable {
     return names.filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       .map { "forms/" + $0 }
+  }
+
+  /// The paths of the theme's files the site replaces, from its `templates` folder.
+  package var themeFiles: [String] {
+    var files: [String] = []
+    for folder in ["", "css/", "pages/", "parts/", "strings/"] {
+      let names = (try? FolderWalk.names(in: join("templates/" + folder)).get()) ?? []
+      files += names.filter { $0.contains(".") && !$0.hasPrefix(".") }.map { folder + $0 }
+    }
+    return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   /// Reads a report from standard input.

@@ -9,8 +9,9 @@ struct DuplicateReport: HistoryRule {
   func findings(in history: AuditedHistory) -> [Finding] {
     history.years.filter { $0.records.count > 1 }.flatMap { _, records in
       // Each beside the first, and the first beside the second: pairs would be without number.
-      records.indices.map { index in
-        finding(records[index], beside: records[index == 0 ? 1 : 0], history)
+      let first = records.startIndex
+      return records.indices.map { index in
+        finding(records[index], beside: records[index == first ? first + 1 : first], history)
       }
     }
   }
