@@ -22,6 +22,7 @@ let package = Package(
         "Model/regions.tsv",
       ],
       swiftSettings: strict),
+    .target(name: "Templating", swiftSettings: strict),
     .executableTarget(
       name: "SundialCommand", dependencies: ["Disclosure", "EmbeddedFiles"],
       swiftSettings: strict),

@@ -1,0 +1,32 @@
+/// One step of a compiled template.
+struct Instruction: Equatable, Sendable {
+  enum Operation: UInt8, Sendable {
+    /// Appends `length` bytes of the literals from `target` on.
+    case literal
+    /// Appends a text with the escaping of the instruction.
+    case value
+    /// Goes on only where there is something; else jumps to `target`.
+    case whenPresent
+    /// Goes on only where there is nothing; else jumps to `target`.
+    case whenAbsent
+    /// Makes a record the innermost; jumps to `target` where there is none.
+    case enterRecord
+    /// Makes the first record of a list the innermost; jumps to `target` where there is none.
+    case enterList
+    /// Makes a record the innermost even where there is none, so that all of it is empty.
+    case descend
+    /// Goes on to the next record of the innermost list and back to `target`, or leaves the list.
+    case nextRecord
+    /// Leaves the innermost record.
+    case leave
+  }
+
+  let operation: Operation
+  var escaping: Escaping = .none
+  /// Which of the records in use, from the outermost.
+  var depth: UInt16 = 0
+  /// Which of the record's fields.
+  var slot: UInt16 = 0
+  var target: Int32 = 0
+  var length: Int32 = 0
+}
