@@ -23,6 +23,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "Templating", swiftSettings: strict),
+    .target(name: "Charts", swiftSettings: strict),
     .executableTarget(
       name: "SundialCommand", dependencies: ["Disclosure", "EmbeddedFiles"],
       swiftSettings: strict),
