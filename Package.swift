@@ -13,6 +13,9 @@ let package = Package(
   products: [.executable(name: "sundial", targets: ["SundialCommand"])],
   targets: [
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(
+      name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .target(name: "EmbeddedFiles"),
     .target(
       name: "Disclosure",
@@ -24,6 +27,9 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Templating", swiftSettings: strict),
     .target(name: "Charts", swiftSettings: strict),
+    .target(
+      name: "Portal", dependencies: ["Disclosure", "Templating", "Charts", "CCmarkGFM"],
+      swiftSettings: strict),
     .executableTarget(
       name: "SundialCommand", dependencies: ["Disclosure", "EmbeddedFiles"],
       swiftSettings: strict),

@@ -1,0 +1,44 @@
+package import Disclosure
+
+/// The site in one language: what it says, where it says it, and in which words.
+///
+/// Immutable, and shared by reference: every view holds it.
+package final class Edition: Sendable {
+  package let contents: SiteContents
+  package let plan: SitePlan
+  package let words: Words
+  /// The folder of this language's tree from the site's root: empty, or `en/`.
+  package let folder: String
+  /// The other languages' trees, by language.
+  package let alternates: [Alternate]
+
+  package init(
+    contents: SiteContents, plan: SitePlan, words: Words, folder: String, alternates: [Alternate]
+  ) {
+    self.contents = contents
+    self.plan = plan
+    self.words = words
+    self.folder = folder
+    self.alternates = alternates
+  }
+
+  /// The same pages in another language.
+  package struct Alternate: Equatable, Sendable {
+    package let language: Language
+    package let folder: String
+  }
+
+  package var language: Language { words.language }
+
+  package var title: String { contents.settings.title[language] }
+
+  /// From the root of this language's tree; nil where the site has no such page.
+  package func address(of page: Page) -> String? {
+    plan.address(of: page)
+  }
+
+  /// The address with an anchor, such as `r/410104/2020/index.html#L60`.
+  package func address(of page: Page, anchor: String) -> String? {
+    plan.address(of: page).map { "\($0)#\(anchor)" }
+  }
+}

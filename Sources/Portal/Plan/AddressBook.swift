@@ -1,0 +1,107 @@
+import Disclosure
+
+/// Gives every page its address: ASCII, in small letters, unique, and for ever the same.
+struct AddressBook {
+  private(set) var pages: [PlannedPage] = []
+  private var taken: Set<String> = []
+
+  mutating func add(_ page: Page) {
+    add(page, at: Self.folder(of: page))
+  }
+
+  /// A body's own page under its region: `r/410305/government-services/`.
+  mutating func add(_ publisher: PlannedPublisher) {
+    add(publisher.page, at: Self.folder(of: publisher))
+  }
+
+  mutating func addReport(_ entry: Int, of publisher: PlannedPublisher, year: Int?) {
+    add(.report(entry), at: "\(Self.folder(of: publisher))/\(year ?? 0)")
+  }
+
+  /// A report without a publisher or a year lies under `u/`, by its file's name.
+  mutating func addUnplaced(_ entry: Int, file: String) {
+    add(.report(entry), at: "u/\(Self.digest(of: file))")
+  }
+
+  mutating func addYear(_ year: Int, _ group: PeerGroup, part: Int, isMain: Bool) {
+    add(.year(year, group, part: part), at: "y/\(year)\(Self.tail(group, part, isMain))")
+  }
+
+  mutating func addIndicator(
+    _ id: String, _ year: Int, _ group: PeerGroup, part: Int, isMain: Bool
+  ) {
+    add(
+      .indicatorOfYear(id, year, group, part: part),
+      at: "i/\(id)/\(year)\(Self.tail(group, part, isMain))")
+  }
+}
+
+extension AddressBook {
+  private mutating func add(_ page: Page, at folder: String) {
+    if page == .notFound { return append(page, at: "404.html") }
+    var unique = folder
+    var copy = 2
+    while !taken.insert(unique).inserted {
+      unique = "\(folder)-\(copy)"
+      copy += 1
+    }
+    append(page, at: unique.isEmpty ? "index.html" : unique + "/index.html")
+  }
+
+  private mutating func append(_ page: Page, at address: String) {
+    pages.append(PlannedPage(page: page, address: address))
+  }
+
+  private static func folder(of page: Page) -> String {
+    switch page {
+    case .home, .notFound: ""
+    case .regions: "r"
+    case .region(let slug), .moved(let slug): "r/\(slug)"
+    case .publisher(let id): "u/\(digest(of: id))"
+    case .report(let entry): "u/\(entry)"
+    case .years: "y"
+    case .year(let year, let group, let part): "y/\(year)\(tail(group, part, false))"
+    case .yearOfCity(let year, let city): "y/\(year)/\(city)"
+    case .indicators: "i"
+    case .indicator(let id): "i/\(id)"
+    case .indicatorOfYear(let id, let year, let group, let part):
+      "i/\(id)/\(year)\(tail(group, part, false))"
+    case .quality: "q"
+    case .rule(let rule, let part): "q/rule/\(rule)" + (part > 1 ? "/p\(part)" : "")
+    case .method: "method"
+    case .data: "d"
+    case .about: "about"
+    }
+  }
+
+  private static func folder(of publisher: PlannedPublisher) -> String {
+    guard let region = publisher.region else { return "u/\(digest(of: publisher.publisher.id))" }
+    guard case .publisher = publisher.page else { return "r/\(region)" }
+    return "r/\(region)/\(slug(of: publisher.publisher))"
+  }
+
+  private static func tail(_ group: PeerGroup, _ part: Int, _ isMain: Bool) -> String {
+    (isMain ? "" : "/\(group.rawValue)") + (part > 1 ? "/p\(part)" : "")
+  }
+
+  /// The id without its region's code where it is a plain word, else eight digits of its name's digest.
+  private static func slug(of publisher: Publisher) -> String {
+    var id = publisher.id[...]
+    if let region = publisher.region, id.hasPrefix(region + "-") {
+      id = id.dropFirst(region.utf8.count + 1)
+    }
+    let isWord = id.utf8.allSatisfy {
+      ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2D
+    }
+    let isNumber = id.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+    // A bare number could be a year's; two digits are how many sites number their departments.
+    guard isWord, !id.isEmpty, !(isNumber && id.utf8.count > 3) else {
+      return "o-" + digest(of: publisher.name)
+    }
+    return String(id)
+  }
+
+  private static func digest(of text: String) -> String {
+    String(SHA256.hexadecimal(of: Array(text.utf8)).prefix(8))
+  }
+}

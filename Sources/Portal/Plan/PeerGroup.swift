@@ -1,0 +1,45 @@
+package import Disclosure
+
+/// Bodies that can be held against each other: like with like only.
+package enum PeerGroup: String, Sendable, CaseIterable, Comparable {
+  case provinces
+  case cities
+  case counties
+  case offices
+  case departments
+  case towns
+  case others
+
+  package init(of publisher: Publisher, level: Region.Level?) {
+    switch (publisher.kind, level) {
+    case (.government, .province): self = .provinces
+    case (.government, .city): self = .cities
+    case (.government, .county): self = .counties
+    case (.office, _): self = .offices
+    case (.department, _): self = .departments
+    case (.town, _): self = .towns
+    case (.other, _), (.government, nil): self = .others
+    }
+  }
+
+  /// Whether pages sort so many bodies of the group by an indicator.
+  ///
+  /// Other bodies than governments only up to a size: beyond it nobody reads a table of the whole,
+  /// and the pages of their cities compare them.
+  package func isSorted(count: Int) -> Bool {
+    isOfGovernments || count <= 600
+  }
+
+  package var isOfGovernments: Bool {
+    switch self {
+    case .provinces, .cities, .counties: true
+    case .offices, .departments, .towns, .others: false
+    }
+  }
+
+  package static func < (left: PeerGroup, right: PeerGroup) -> Bool {
+    left.rank < right.rank
+  }
+
+  private var rank: Int { PeerGroup.allCases.firstIndex(of: self) ?? 0 }
+}

@@ -1,0 +1,54 @@
+import Disclosure
+
+/// Which publishers report in which year, group by group: the rows of every comparison.
+package struct Roster: Sendable {
+  /// One publisher's report in one year.
+  package struct Row: Equatable, Sendable {
+    /// Position in `SitePlan.publishers`.
+    package let publisher: Int
+    /// Position in the archive.
+    package let entry: Int
+  }
+
+  private struct Key: Hashable {
+    let year: Int
+    let group: PeerGroup
+  }
+
+  private var rows: [Key: [Row]] = [:]
+  private var sizes: [PeerGroup: Int] = [:]
+
+  init(_ publishers: [PlannedPublisher], archive: Archive) {
+    for (offset, publisher) in publishers.enumerated() {
+      sizes[publisher.group, default: 0] += 1
+      var last: Int?
+      for entry in publisher.reports {
+        guard let year = archive.entries[entry].year, year != last else { continue }
+        last = year
+        rows[Key(year: year, group: publisher.group), default: []]
+          .append(Row(publisher: offset, entry: entry))
+      }
+    }
+  }
+
+  /// The reports of a group in a year, in the order of publishers; the first of two of one year.
+  package func rows(of group: PeerGroup, in year: Int) -> [Row] {
+    rows[Key(year: year, group: group)] ?? []
+  }
+
+  /// The groups that report in a year.
+  package func groups(in year: Int) -> [PeerGroup] {
+    PeerGroup.allCases.filter { rows[Key(year: year, group: $0)] != nil }
+  }
+
+  /// How many publishers of the group the site knows, in whatever year they report.
+  package func size(of group: PeerGroup) -> Int { sizes[group] ?? 0 }
+
+  /// The group a year's page shows first.
+  package func mainGroup(in year: Int) -> PeerGroup? {
+    let order: [PeerGroup] = [
+      .counties, .cities, .provinces, .offices, .departments, .towns, .others,
+    ]
+    return order.first { rows[Key(year: year, group: $0)] != nil }
+  }
+}

@@ -1,0 +1,71 @@
+package import Disclosure
+package import Templating
+
+/// The files that decide how the site looks and speaks: those the binary carries, each of which a
+/// site may replace by one of its own under `templates/`.
+package struct Theme: Sendable {
+  /// By name: `pages/home.mustache`.
+  private let sources: [String: SourceFile]
+
+  package init(of folder: SourceFolder) throws(Failure) {
+    var files: [String: SourceFile] = [:]
+    for name in EmbeddedFile.names where Theme.isThemeFile(name) {
+      files[name] = try EmbeddedFile.named(name)
+    }
+    for name in folder.themeFiles {
+      guard let bytes = try folder.contents(of: "templates/" + name) else { continue }
+      files[name] = SourceFile(path: "\(folder.path)/templates/\(name)", bytes: bytes)
+    }
+    sources = files
+  }
+
+  package var templates: TemplateLibrary {
+    TemplateLibrary(
+      names(endingIn: ".mustache").compactMap { name in
+        sources[name].map {
+          TemplateSource(name: String(name.dropLast(9)), file: $0.path, bytes: $0.bytes)
+        }
+      })
+  }
+
+  /// All style sheets, one after another in the order of their names.
+  package var stylesheet: [UInt8] {
+    names(endingIn: ".css").reduce(into: []) { sheet, name in
+      sheet += TightCSS.bytes(of: sources[name]?.bytes ?? [])
+    }
+  }
+
+  /// What the pages load: the style sheet.
+  package var files: [OutputFile] {
+    [OutputFile(path: "gp.css", bytes: stylesheet)]
+      + ["icon.svg"].compactMap { name in
+        sources[name].map { OutputFile(path: name, bytes: $0.bytes) }
+      }
+  }
+
+  package func words(in language: Language) throws(Failure) -> Words {
+    var texts: [String: String] = [:]
+    for name in names(endingIn: ".yaml") {
+      guard let file = sources[name] else { continue }
+      let root = try YAMLReader(parsing: file.bytes, file: file.path)
+      let stem = name.dropFirst("strings/".utf8.count).dropLast(".yaml".utf8.count)
+      for (key, text) in try BilingualTexts(from: root).texts {
+        texts["\(stem).\(key)"] = text[language]
+      }
+    }
+    return Words(language: language, texts: texts)
+  }
+}
+
+extension Theme {
+  private func names(endingIn suffix: String) -> [String] {
+    sources.keys.filter { $0.hasSuffix(suffix) }.sorted()
+  }
+
+  /// The command's own texts and the findings' are no part of the theme.
+  private static func isThemeFile(_ name: String) -> Bool {
+    name.hasSuffix(".mustache") || name.hasSuffix(".css") || name == "icon.svg"
+      || name.hasPrefix("strings/") && name != "strings/command.yaml"
+        && name != "strings/findings.yaml"
+  }
+}

@@ -1,0 +1,128 @@
+package import Disclosure
+package import Templating
+
+/// The page of one report: findings, normalised tables, indicators, and the whole source.
+package struct ReportView: PageView {
+  package let edition: Edition
+  package let entry: Int
+  package let examination: Examination
+  /// The SHA-256 of the file's bytes, in hexadecimal digits; empty where it is not known.
+  package let digest: String
+
+  package init(edition: Edition, entry: Int, examination: Examination, digest: String = "") {
+    self.edition = edition
+    self.entry = entry
+    self.examination = examination
+    self.digest = digest
+  }
+
+  package static let template = "pages/report"
+
+  package var head: PageHead {
+    let facts = facts
+    return PageHead(
+      title: facts.title,
+      description: edition.words["report.description", ["title": facts.heading]],
+      crumbs: facts.crumbs, section: .regions,
+      date: examination.report.identity.publicationDate)
+  }
+
+  package static let shape = Shape(
+    .text("heading"), .flag("isForeign"), .text("body"), .link("bodyAddress"), .text("code"),
+    .text("year"), .record("form", LabelView.shape), .text("published"),
+    .record("fetched", SourceAddressView.shape), .text("file"), .text("digest"),
+    .flag("hasNeighbours"), .record("previous", NeighbourView.shape),
+    .record("next", NeighbourView.shape),
+    .list("twins", NeighbourView.shape), .text("notice"),
+    .flag("hasChecks"), .text("passed"), .text("findingCount"), .text("unknown"),
+    .text("waivedCount"), .text("remarkCount"), .flag("hasFindings"),
+    .list("findings", ReportFindingView.shape), .flag("hasRemarks"),
+    .list("remarks", ReportFindingView.shape),
+    .list("chapters", ChapterView.shape), .flag("hasDerivations"),
+    .list("derivations", DerivationView.shape), .flag("hasIndicators"),
+    .list("indicatorGroups", IndicatorGroupView.shape), .flag("hasUnrecognised"),
+    .list("unrecognised", UnrecognisedView.shape), .list("lines", SourceLineView.shape))
+
+  package func fill(_ values: inout Values) {
+    let open = OpenReport(edition: edition, entry: entry, examination: examination)
+    fillFacts(open, &values)
+    fillSummary(open, &values)
+    fillFindings(open, &values)
+    values.list(ChapterReading(open).views())
+    fillDerived(open, &values)
+    values.flag(!open.report.unrecognised.isEmpty)
+    values.list(
+      open.report.unrecognised.lazy.map { piece in
+        UnrecognisedView(
+          text: piece.text, anchor: open.anchors.id(of: piece.place), line: piece.place.line)
+      })
+    values.list(SourceListing(open).lines())
+  }
+}
+
+extension ReportView {
+  private var facts: ReportFacts {
+    ReportFacts(edition: edition, entry: entry, report: examination.report)
+  }
+
+  private func fillFacts(_ open: OpenReport, _ values: inout Values) {
+    let facts = facts
+    let identity = examination.report.identity
+    values.text(facts.heading)
+    values.flag(edition.language != .chinese)
+    values.text(identity.publisher?.name)
+    values.link(facts.bodyAddress)
+    values.text(identity.publisher?.region)
+    values.number(identity.year)
+    let form = open.form ?? open.refused
+    values.record(
+      form.map { edition.label(chinese: $0.title.chinese, english: $0.title.english) })
+    values.text(identity.publicationDate)
+    values.record(identity.sourceAddress.map(SourceAddressView.init))
+    values.text(examination.report.file)
+    values.text(digest)
+    let (previous, next, twins) = (facts.previous, facts.next, facts.twins)
+    values.flag(previous != nil || next != nil || !twins.isEmpty)
+    values.record(previous)
+    values.record(next)
+    values.list(twins)
+    values.text(notice(of: open))
+  }
+
+  /// Why there are no tables on the page; nil where there are.
+  private func notice(of open: OpenReport) -> String? {
+    if let refusal = open.refused?.refusal { return refusal[edition.language] }
+    if open.source.lines.isEmpty { return edition.words["report.unread"] }
+    return open.form == nil ? edition.words["report.no-form"] : nil
+  }
+
+  /// What counts first, with all that is to say, then the remarks; both keep their numbers.
+  private func fillFindings(_ open: OpenReport, _ values: inout Values) {
+    let remarks = open.findings.filter { $0.finding.severity == .info }
+    let findings = open.findings.filter { $0.finding.severity > .info }
+    values.flag(!findings.isEmpty)
+    values.list(findings.lazy.map { ReportFindingView(open: open, numbered: $0) })
+    values.flag(!remarks.isEmpty)
+    values.list(remarks.lazy.map { ReportFindingView(open: open, numbered: $0) })
+  }
+
+  private func fillDerived(_ open: OpenReport, _ values: inout Values) {
+    let derivations = DerivationView.all(open)
+    values.flag(!derivations.isEmpty)
+    values.list(derivations)
+    let groups = IndicatorGroupView.groups(open)
+    values.flag(!groups.isEmpty)
+    values.list(groups)
+  }
+
+  private func fillSummary(_ open: OpenReport, _ values: inout Values) {
+    values.flag(open.checks != nil)
+    values.number(open.checks?.pass)
+    values.number(edition.findings(ofEntry: entry).count)
+    values.number(open.checks?.unknown)
+    let waived = open.findings.count { $0.finding.waiver != nil && $0.finding.severity > .info }
+    let remarks = open.findings.count { $0.finding.severity == .info }
+    values.number(waived == 0 ? nil : waived)
+    values.number(remarks == 0 ? nil : remarks)
+  }
+}

@@ -1,0 +1,105 @@
+import Disclosure
+import Templating
+
+/// All indicators of a body over the years (`parts/history-table`).
+struct HistoryTableView: View {
+  /// A report, or a year without one.
+  struct Head: View {
+    let title: String
+    let address: String?
+    /// The form; the words for no report where there is none.
+    let note: String
+    let isBreak: Bool
+
+    static let shape = Shape(
+      .text("columnTitle"), .link("columnAddress"), .text("columnNote"), .flag("isBreak"))
+
+    func fill(_ values: inout Values) {
+      values.text(title)
+      values.link(address)
+      values.text(note)
+      values.flag(isBreak)
+    }
+  }
+
+  /// A number, and whether it means something else than the one before it.
+  struct Item: View {
+    let number: NumberView
+    let isBreak: Bool
+
+    static let shape = Shape(.record("number", NumberView.shape), .flag("isBreak"))
+
+    func fill(_ values: inout Values) {
+      values.record(number)
+      values.flag(isBreak)
+    }
+  }
+
+  struct Line: View {
+    let title: String
+    let address: String?
+    let unit: String
+    let items: [Item]
+    /// Of the latest report against the one before.
+    let change: String
+
+    static let shape = Shape(
+      .text("title"), .link("address"), .text("unit"), .list("items", Item.shape),
+      .text("change"))
+
+    func fill(_ values: inout Values) {
+      values.text(title)
+      values.link(address)
+      values.text(unit)
+      values.list(items)
+      values.text(change)
+    }
+  }
+
+  struct Group: View {
+    let title: String
+    let lines: [Line]
+
+    static let shape = Shape(.text("group"), .list("lines", Line.shape))
+
+    func fill(_ values: inout Values) {
+      values.text(title)
+      values.list(lines)
+    }
+  }
+
+  /// What cannot be compared from one form to the next, and why.
+  struct BreakNote: View {
+    let title: String
+    let address: String?
+    let reasons: [String]
+
+    static let shape = Shape(.text("breakTitle"), .link("breakAddress"), .texts("reasons"))
+
+    func fill(_ values: inout Values) {
+      values.text(title)
+      values.link(address)
+      values.texts(reasons)
+    }
+  }
+
+  let history: BodyHistory
+  /// The id of its caption.
+  let anchor: String
+
+  static let shape = Shape(
+    .link("historyID"), .text("historyCaption"), .text("width"), .text("changeTitle"),
+    .list("columns", Head.shape), .list("groups", Group.shape),
+    .list("breakNotes", BreakNote.shape))
+
+  func fill(_ values: inout Values) {
+    let drawing = HistoryDrawing(history: history)
+    values.link(anchor)
+    values.text(drawing.caption)
+    values.number(history.columns.count + (drawing.changeTitle == nil ? 1 : 2))
+    values.text(drawing.changeTitle)
+    values.list(drawing.heads)
+    values.list(drawing.groups)
+    values.list(drawing.breakNotes)
+  }
+}
