@@ -6,6 +6,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 SECONDS ?= 600
 SITE ?= Content
+OUTPUT ?= Public
 export SWIFT
 
 # One set of options for every debug build: SwiftPM starts anew whenever they change.
@@ -13,9 +14,14 @@ STRICT := -Xswiftc -warnings-as-errors -Xcc -Werror
 RELEASE := -c release --product sundial --static-swift-stdlib
 SUNDIAL := .build/release/sundial
 SOURCES := Sources Tests Package.swift
+# Chromium and the checkers are fetched here, so that `make site` never waits for them.
+define BROWSER
+@.ci/setup --browser
+.ci/test --skip-build $(STRICT) --filter BrowserTests
+endef
 
 .DEFAULT_GOAL := help
-.PHONY: site test check lint build architecture fuzz install uninstall clean help setup release
+.PHONY: site test browser gallery check lint build architecture fuzz install uninstall clean help setup release
 
 help: ## 列出全部目标 / list every target
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -23,12 +29,20 @@ help: ## 列出全部目标 / list every target
 setup: ## 安装缺少的 Debian 软件包 / install the Debian packages that are missing
 	@.ci/setup
 
-site: release ## 编译 sundial，并核对 Content 中的样例 / build sundial and check the sample in Content
-	$(SUNDIAL) check $(SITE) --fail-on never
+site: release ## 编译 sundial，并由 Content 生成网站到 Public / build sundial and the site of Content in Public
+	$(SUNDIAL) build --source $(SITE) --output $(OUTPUT)
 
 test: lint build ## 运行持续集成所做的一切 / run everything continuous integration runs
-	.ci/test --skip-build $(STRICT)
+	.ci/test --skip-build $(STRICT) --skip BrowserTests
 	.ci/smoke .build/debug/sundial
+	$(BROWSER)
+
+browser: build ## 只在 Chromium 中检查网页 / check the pages in Chromium only
+	$(BROWSER)
+
+gallery: build ## 每种图表的每种状态，写入 .build/gallery / every chart in every state, in .build/gallery
+	.ci/test --skip-build $(STRICT) --filter Gallery
+	@echo "$(CURDIR)/.build/gallery/index.html"
 
 check: lint build architecture ## 快速检查：格式、编译、结构 / quick checks: format, build, architecture
 

@@ -31,7 +31,7 @@ let package = Package(
       name: "Portal", dependencies: ["Disclosure", "Templating", "Charts", "CCmarkGFM"],
       swiftSettings: strict),
     .executableTarget(
-      name: "SundialCommand", dependencies: ["Disclosure", "EmbeddedFiles"],
+      name: "SundialCommand", dependencies: ["Disclosure", "Portal", "EmbeddedFiles"],
       swiftSettings: strict),
     .testTarget(
       name: "SundialTests", dependencies: ["Disclosure", "SundialCommand"],

@@ -15,6 +15,12 @@ struct Dispatch {
     case .completions:
       return try CompletionsCommand(phrases: phrases, console: console).run(invocation)
     case .man: return try ManualCommand(phrases: phrases, console: console).run()
+    case .new:
+      return try NewCommand(phrases: phrases, console: console).run(invocation)
+    case .build:
+      return try await BuildCommand(
+        phrases: phrases, console: console, surroundings: surroundings
+      ).run(invocation)
     case .parse:
       return try await ParseCommand(
         phrases: phrases, console: console, surroundings: surroundings

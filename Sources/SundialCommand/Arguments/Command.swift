@@ -3,6 +3,8 @@
 /// Reading, help, completions and the manual page all follow the list in `CommandList.swift`.
 struct Command: Equatable, Sendable {
   enum Name: String, CaseIterable, Sendable {
+    case new
+    case build
     case parse
     case check
     case explain

@@ -1,9 +1,13 @@
 /// The one list of what can be typed.
 extension Command {
-  static let all: [Command] = [parse, check, explain, doctor, help, completions, man]
+  static let all: [Command] = [
+    new, build, parse, check, explain, doctor, help, completions, man,
+  ]
 
   static func named(_ name: Name) -> Command {
     switch name {
+    case .new: new
+    case .build: build
     case .parse: parse
     case .check: check
     case .explain: explain
@@ -23,6 +27,29 @@ extension Command {
     Flag(.help, "h"),
     Flag(.version, "V"),
   ]
+
+  static let new = Command(
+    name: .new,
+    operands: [Operand(name: "DIR", value: .folder, count: 1...1)],
+    flags: [Flag(.title, "t", value: .text)],
+    examples: ["sundial new reports", "sundial new reports --title 某市政府信息公开年报"])
+
+  static let build = Command(
+    name: .build,
+    operands: [Operand(name: "PATH", value: .folder, count: 0...1)],
+    flags: [
+      source,
+      Flag(.output, "o", aliases: ["destination"], value: .folder),
+      Flag(.force),
+      Flag(.failOn, value: .choice(["error", "warning", "info", "never"])),
+      format(["text", "json"]),
+      Flag(.json, meaning: Flag.Meaning(flag: .format, value: "json")),
+      jobs,
+    ],
+    examples: [
+      "sundial build --source Content --output Public",
+      "sundial build Content -o /srv/www/disclosure --fail-on error",
+    ])
 
   static let parse = Command(
     name: .parse,

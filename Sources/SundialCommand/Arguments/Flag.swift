@@ -2,7 +2,10 @@
 struct Flag: Equatable, Sendable {
   /// What the flag settles; the raw value is its long name and the key of its text.
   enum ID: String, CaseIterable, Sendable {
+    case title
     case source
+    case output
+    case force
     case format
     case json
     case jsonl

@@ -11,6 +11,7 @@ struct Surroundings: Equatable, Sendable {
     case forcedColor = "CLICOLOR_FORCE"
     case terminal = "TERM"
     case columns = "COLUMNS"
+    case sourceDate = "SOURCE_DATE_EPOCH"
   }
 
   var variables: [Variable: String] = [:]

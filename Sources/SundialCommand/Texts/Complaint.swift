@@ -18,4 +18,7 @@ enum Complaint: String, CaseIterable, Sendable {
   case reportUnreadable = "errors.report-unreadable"
   case encodingMissing = "errors.encoding-missing"
   case settingsMissing = "errors.settings-missing"
+  case sourceDateUnreadable = "errors.source-date-unreadable"
+  case folderNotEmpty = "errors.folder-not-empty"
+  case folderUnwritable = "errors.folder-unwritable"
 }

@@ -25,6 +25,10 @@ enum Phrase: String, CaseIterable, Sendable {
   case waivedCount = "phrases.waived-count"
   case hiddenFindings = "phrases.hidden-findings"
 
+  // Sites
+  case buildSummary = "phrases.build-summary"
+  case newSummary = "phrases.new-summary"
+
   // Reports
   case unknown = "phrases.unknown"
   case noForm = "phrases.no-form"
