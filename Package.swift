@@ -33,9 +33,17 @@ let package = Package(
     .executableTarget(
       name: "SundialCommand", dependencies: ["Disclosure", "Portal", "EmbeddedFiles"],
       swiftSettings: strict),
+    .target(
+      name: "Invented", dependencies: ["Disclosure"], path: "Tests/Invented", swiftSettings: strict),
     .testTarget(
-      name: "SundialTests", dependencies: ["Disclosure", "SundialCommand"],
-      exclude: ["Fixtures"], swiftSettings: strict),
+      name: "SundialTests",
+      dependencies: ["Invented", "Disclosure", "Templating", "Charts", "Portal", "SundialCommand"],
+      exclude: ["Fixtures", "Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "BrowserTests", dependencies: ["Invented", "Disclosure", "SundialCommand"],
+      path: "Tests/Browser",
+      // The checks scan megabytes of pages, a dozen times as slowly where nothing is optimised.
+      swiftSettings: strict + [.unsafeFlags(["-O"])]),
   ],
   cLanguageStandard: .gnu2x
 )

@@ -2,13 +2,18 @@ import Testing
 
 /// Disk, processes, clock and environment enter at named files and nowhere else.
 @Suite struct ArchitectureOfBoundaries {
-  /// The source folder, the standard streams, and the terminal.
+  /// The source folder, the output folder, a new site, the standard streams, and the terminal.
   static let diskFiles: Set = [
     "Sources/Disclosure/Read/FileBytes.swift",
     "Sources/Disclosure/Read/FolderWalk.swift",
     "Sources/Disclosure/Read/SourceFolder.swift",
+    "Sources/Portal/Write/DescriptorBytes.swift",
+    "Sources/Portal/Write/FolderCursor.swift",
+    "Sources/Portal/Write/OutputFolder.swift",
+    "Sources/Portal/Write/OutputWriter.swift",
     "Sources/SundialCommand/Console/ByteSink.swift",
     "Sources/SundialCommand/Console/Interruption.swift",
+    "Sources/SundialCommand/Console/NewFolder.swift",
     "Sources/SundialCommand/Main.swift",
   ]
 

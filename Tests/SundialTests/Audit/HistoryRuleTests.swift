@@ -201,6 +201,24 @@ private func department(_ code: String, _ name: String, _ kind: Publisher.Kind =
         "999101/2022-2.txt error duplicate-report requests.carried_out.natural",
         "999101/2022.txt error duplicate-report requests.carried_out.natural",
       ]),
+    ArchiveCase(
+      name: "two equal reports for a year that is not the first",
+      reports: {
+        [
+          try report(2022),
+          try report(2023) {
+            $0.print("requests.carried_in", [7, 0, 0, 0, 0, 0, 7])
+            $0.print("requests.new_received", [57, 3, 0, 0, 0, 1, 61])
+          },
+          try report(2023, file: "999101/2023-2.txt") {
+            $0.print("requests.carried_in", [7, 0, 0, 0, 0, 0, 7])
+            $0.print("requests.new_received", [57, 3, 0, 0, 0, 1, 61])
+          },
+        ]
+      },
+      expected: [
+        "999101/2023-2.txt warning duplicate-report", "999101/2023.txt warning duplicate-report",
+      ]),
   ]
 
   static let regions = [

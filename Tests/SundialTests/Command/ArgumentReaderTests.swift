@@ -84,7 +84,7 @@ import Testing
       help: "did you mean “doctor”?"),
     Slip(
       "zzz", at: 9, "there is no command “zzz”",
-      help: "commands: parse, check, explain, doctor, help, completions, man"),
+      help: "commands: new, build, parse, check, explain, doctor, help, completions, man"),
     Slip(
       "check --formt json", at: 15, "sundial check has no flag “--formt”",
       help: "did you mean “--format”?"),

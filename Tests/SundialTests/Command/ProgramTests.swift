@@ -33,7 +33,7 @@ import Testing
         sundial: error: there is no command “chekc”
           sundial chekc Content
                   ^
-          help: did you mean “check”? commands: parse, check, explain, doctor, help, completions, man
+          help: did you mean “check”? commands: new, build, parse, check, explain, doctor, help, completions, man
 
         """)
   }

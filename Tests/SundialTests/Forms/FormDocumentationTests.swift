@@ -50,6 +50,7 @@ import Testing
     "blocks", "banner", "columns", "rows", "number", "label", "note", "english", "variants",
     "needs_rule_making_power", "kind", "headline", "explanation", "over", "each", "equation",
     "severity", "counted", "verbs", "objects", "excluding", "units", "states",
+    "indicators", "formula", "comparability",
   ])
   func explainsTheKey(_ key: String) throws {
     let keys = try #require(text.ranges(of: "## Keys").first).lowerBound

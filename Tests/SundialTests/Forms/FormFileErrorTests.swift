@@ -60,6 +60,13 @@ import Testing
         verbs: [收]
         units: [个]
         states: [basket.apples.total, basket.kinds.total]
+    indicators:
+      - id: app-new
+        formula: basket.kinds.total - basket.pears.red
+      - id: rate-open
+        formula: basket.apples.total / (basket.all.total - basket.all.red)
+        comparability: similar
+        note: { zh: 口径不同, en: Counted otherwise }
     """
 
   @Test func readsTheFormWithoutASlip() throws {
@@ -72,6 +79,20 @@ import Testing
       form.claims[0].candidates == [
         ["basket.apples.total"], ["basket.apples.total", "basket.pears.total"],
       ])
+  }
+
+  @Test func readsTheIndicatorsOfTheForm() throws {
+    let form = try FormFile.form(from: FormFixture.file(Self.form))
+    #expect(form.indicators.map(\.id) == ["app-new", "rate-open"])
+    #expect(form.indicators[0].formula.numerator.map(\.sign) == [1, 1, -1])
+    let formula = form.indicators[1].formula
+    let base = formula.denominator.map { form.cells[$0.cell].path }
+    #expect(base == ["basket.all.total", "basket.all.red"])
+    #expect(formula.denominator.map(\.sign) == [1, -1])
+    #expect(formula.statement == "basket.apples.total / (basket.all.total - basket.all.red)")
+    #expect(form.indicators[0].comparability == .same)
+    #expect(form.indicators[1].comparability == .similar)
+    #expect(form.indicators[1].note?.english == "Counted otherwise")
   }
 
   private static let slips = [
@@ -181,6 +202,64 @@ import Testing
       line: "states: [basket.apples.total", becomes: "states: [last.basket.apples.total",
       place: Place(line: 45, column: 14),
       message: "`states` takes sums and differences of this year's cells only"),
+    Slip(
+      line: "id: app-new", becomes: "id: app-nwe", place: Place(line: 47, column: 9),
+      message: "unknown indicator “app-nwe”", remedy: "did you mean “app-new”?"),
+    Slip(
+      line: "id: rate-open", becomes: "id: app-new", place: Place(line: 49, column: 9),
+      message: "“app-new” stands twice; first on line 47"),
+    Slip(
+      line: "formula: basket.kinds.total", becomes: "formula: basket.aples.total",
+      place: Place(line: 48, column: 14), message: "unknown cell “basket.aples.total”",
+      remedy: "did you mean “basket.apples.total”?"),
+    Slip(
+      line: "- basket.pears.red", becomes: "- last.basket.pears.red",
+      place: Place(line: 48, column: 35), message: "a formula takes this year’s cells only",
+      remedy: "drop `last.`"),
+    Slip(
+      line: "- basket.pears.red", becomes: "- /", place: Place(line: 48, column: 35),
+      message: "expected a name or 0 here", remedy: "for example: granted / (total - pending)"),
+    Slip(
+      line: "- basket.pears.red", becomes: "/ basket.pears.red", place: Place(line: 48, column: 14),
+      message: "the indicator is no share and its formula cannot have a `/`"),
+    Slip(
+      line: "basket.kinds.total - basket.pears.red", becomes: "0",
+      place: Place(line: 48, column: 14), message: "expected a cell here"),
+    Slip(
+      line: "basket.kinds.total - basket.pears.red", becomes: "(basket.kinds.total)",
+      place: Place(line: 48, column: 14), message: "brackets are for sums beside `/`"),
+    Slip(
+      line: "basket.apples.total / (basket.all.total - basket.all.red)",
+      becomes: "basket.apples.total", place: Place(line: 50, column: 14),
+      message: "the indicator is a share and its formula has no `/`"),
+    Slip(
+      line: "(basket.all.total - basket.all.red)", becomes: "basket.all.total - basket.all.red",
+      place: Place(line: 50, column: 36), message: "a sum beside `/` stands in brackets"),
+    Slip(
+      line: "basket.all.red)", becomes: "basket.all.red", place: Place(line: 50, column: 70),
+      message: "expected +, - or ) here"),
+    Slip(
+      line: "basket.all.red)", becomes: "basket.all.red) basket.all.green",
+      place: Place(line: 50, column: 72), message: "expected + or - here"),
+    Slip(
+      line: "comparability: similar", becomes: "comparability: simlar",
+      place: Place(line: 51, column: 20), message: "unknown value “simlar”",
+      remedy: "did you mean “similar”? allowed: none, similar, same"),
+    Slip(
+      line: "comparability: similar", becomes: "comparability: same",
+      place: Place(line: 52, column: 11),
+      message: "`note` stands where `comparability` is `same`"),
+    Slip(
+      line: "    note: { zh: 口径不同, en: Counted otherwise }", becomes: "",
+      place: Place(line: 49, column: 5), message: "the key “note” is missing"),
+    Slip(
+      line: "unit: 件", becomes: "unit: 个", place: Place(line: 48, column: 14),
+      message: "the cell counts in “个”, the indicator in “件”"),
+    Slip(
+      line: "id: total, label: 总计, english: Total",
+      becomes: "id: total, label: 总计, english: Total, kind: amount",
+      place: Place(line: 48, column: 14),
+      message: "the cell counts in money, the indicator in numbers"),
   ]
 
   @Test(arguments: slips)

@@ -1,3 +1,5 @@
+import Invented
+
 /// A way in which a report gets damaged between the office that printed it and the file we read.
 enum Mutation: String, CaseIterable {
   case flipBytes, dropLine, duplicateLine, swapLines, joinLines

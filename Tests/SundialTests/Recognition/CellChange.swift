@@ -1,3 +1,5 @@
+import Invented
+
 @testable import Disclosure
 
 /// One change to one row of a printed table.

@@ -1,4 +1,5 @@
 import Glibc
+import Invented
 import Testing
 
 @testable import Disclosure

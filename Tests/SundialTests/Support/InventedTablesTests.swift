@@ -1,3 +1,4 @@
+import Invented
 import Testing
 
 @testable import Disclosure

@@ -1,3 +1,5 @@
+import Invented
+
 @testable import Disclosure
 
 /// Reads bytes all the way to a report, with the forms and regions the program carries.

@@ -1,3 +1,5 @@
+import Invented
+
 extension Layout {
   /// Tables of web pages.
   static let webPages = [plainPage, spannedPage, cluttered]

@@ -1,3 +1,4 @@
+import Invented
 import Testing
 
 /// A way in which the tables of a report become a file.

@@ -1,3 +1,5 @@
+import Invented
+
 /// A layout in which every printed row becomes text by itself.
 struct LineLayout: Sendable {
   let name: String

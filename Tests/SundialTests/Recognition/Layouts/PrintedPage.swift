@@ -1,3 +1,5 @@
+import Invented
+
 /// The geometry of a page whose text keeps its place.
 struct PrintedPage: Sendable {
   enum NumberLine: Sendable {
