@@ -16,6 +16,11 @@ let package = Package(
     .systemLibrary(
       name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(
+      name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+    .systemLibrary(
+      name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
+    .systemLibrary(name: "CLinux"),
     .target(name: "EmbeddedFiles"),
     .target(
       name: "Disclosure",
@@ -28,17 +33,31 @@ let package = Package(
     .target(name: "Templating", swiftSettings: strict),
     .target(name: "Charts", swiftSettings: strict),
     .target(
-      name: "Portal", dependencies: ["Disclosure", "Templating", "Charts", "CCmarkGFM"],
+      name: "Portal",
+      dependencies: [
+        "Disclosure", "Templating", "Charts", "CCmarkGFM", "CDeflate", "CBrotli", "CLinux",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "SundialCommand", dependencies: ["Disclosure", "Portal", "EmbeddedFiles"],
       swiftSettings: strict),
     .target(
       name: "Invented", dependencies: ["Disclosure"], path: "Tests/Invented", swiftSettings: strict),
+    .executableTarget(
+      name: "InventCorpus", dependencies: ["Invented"], path: "Tests/Corpus",
+      swiftSettings: strict),
     .testTarget(
       name: "SundialTests",
-      dependencies: ["Invented", "Disclosure", "Templating", "Charts", "Portal", "SundialCommand"],
-      exclude: ["Fixtures", "Snapshots"], swiftSettings: strict),
+      dependencies: [
+        "Invented", "Disclosure", "Templating", "Charts", "Portal", "SundialCommand", "CDeflate",
+        "CBrotli",
+      ],
+      exclude: ["Fixtures", "Snapshots"], swiftSettings: strict,
+      // The program writes Brotli and never reads it.
+      linkerSettings: [.linkedLibrary("brotlidec")]),
+    .testTarget(
+      name: "EnduranceTests", dependencies: ["Invented", "SundialCommand"],
+      path: "Tests/Endurance", swiftSettings: strict),
     .testTarget(
       name: "BrowserTests", dependencies: ["Invented", "Disclosure", "SundialCommand"],
       path: "Tests/Browser",

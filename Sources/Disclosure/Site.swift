@@ -9,19 +9,25 @@ package struct Site: Sendable {
   package let publishers: PublisherTable
   package let waivers: Waivers
 
+  /// Of the files that bear on what is made of a report: forms, regions and publishers.
+  ///
+  /// Nil for a site that was not read from a folder.
+  package let sources: Fingerprint?
   private let reader = SourceReader()
   private let recognizer: Recognizer
   private let auditor: Auditor
 
   package init(
     settings: SiteSettings? = nil, forms: FormLibrary, regions: RegionTable,
-    publishers: PublisherTable = PublisherTable(), waivers: Waivers = Waivers([])
+    publishers: PublisherTable = PublisherTable(), waivers: Waivers = Waivers([]),
+    sources: Fingerprint? = nil
   ) {
     self.settings = settings
     self.forms = forms
     self.regions = regions
     self.publishers = publishers
     self.waivers = waivers
+    self.sources = sources
     recognizer = Recognizer(forms: forms, regions: regions, publishers: publishers)
     auditor = Auditor(forms: forms.all)
   }
@@ -32,24 +38,30 @@ package struct Site: Sendable {
   }
 
   package static func load(from folder: SourceFolder) throws(Failure) -> Site {
-    let regions = try RegionTable.builtIn(with: folder.siteFile("regions.tsv"))
-    var forms: [SourceFile] = []
-    for name in folder.formFiles {
-      if let form = try folder.siteFile(name) { forms.append(form) }
-    }
+    let files = try SiteSources(of: folder)
+    let regions = try RegionTable.builtIn(with: files.regions)
     return Site(
-      settings: try folder.siteFile("site.yaml").map { (file) throws(Failure) in
-        try SiteSettings(from: file)
-      },
-      forms: try FormLibrary(overrides: forms),
-      regions: regions,
-      publishers: try folder.siteFile("publishers.tsv").map { (file) throws(Failure) in
+      settings: try files.settings.map { (file) throws(Failure) in try SiteSettings(from: file) },
+      forms: try FormLibrary(overrides: files.forms), regions: regions,
+      publishers: try files.publishers.map { (file) throws(Failure) in
         try PublisherTable(file, regions: regions)
       } ?? PublisherTable(),
       waivers: Waivers(
-        try folder.siteFile("waivers.yaml").map { (file) throws(Failure) in
+        try files.waivers.map { (file) throws(Failure) in
           try WaiverFile.waivers(from: file)
-        } ?? []))
+        } ?? []),
+      sources: files.bearingOnReports)
+  }
+
+  /// The key under which records of reports may be kept.
+  ///
+  /// Where it changes, so may what is made of the same bytes. Settings and waivers are no part of it.
+  func key(of program: Fingerprint) -> Fingerprint? {
+    guard let sources else { return nil }
+    var writer = FingerprintWriter()
+    writer.combine(program)
+    writer.combine(sources)
+    return writer.fingerprint
   }
 
   /// A report read, recognised and held against the rules by itself.
@@ -64,14 +76,5 @@ package struct Site: Sendable {
   /// What shows only when all reports are laid side by side.
   package func findings(across archive: Archive) -> [Finding] {
     auditor.findings(across: archive)
-  }
-}
-
-extension SourceFolder {
-  /// One of the site's own files, named as the user can open it; nil where there is none.
-  fileprivate func siteFile(_ name: String) throws(Failure) -> SourceFile? {
-    try contents(of: name).map {
-      SourceFile(path: path == "." ? name : "\(path)/\(name)", bytes: $0)
-    }
   }
 }

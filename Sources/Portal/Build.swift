@@ -2,62 +2,65 @@ package import Disclosure
 import Templating
 
 /// The whole way from a folder of reports to a finished site.
+///
+/// What an earlier build did is not done again: reports that did not change are not read, files made
+/// of the same are not made, and where nothing changed at all no file is looked into.
 package struct Build: Sendable {
-  private let site: Site
-  private let settings: SiteSettings
   private let folder: SourceFolder
-  private let theme: Theme
-  private let jobs: Int
+  private let options: BuildOptions
 
-  /// Called with how much of the work is done: reports and pages count alike.
-  package typealias Progress = (_ done: Int, _ total: Int) throws(Failure) -> Void
+  /// Called whenever a little more of the work is done.
+  package typealias Progress = (StageProgress) throws(Failure) -> Void
 
-  /// `date` is the moment the data are of where the settings do not say.
-  package init(of folder: SourceFolder, jobs: Int, date: DataDate? = nil) throws(Failure) {
+  package init(of folder: SourceFolder, _ options: BuildOptions) {
     self.folder = folder
-    self.jobs = max(1, jobs)
-    site = try Site.load(from: folder)
-    var settings = site.settings ?? SiteSettings.ofPlainFolder
-    settings.dataDate = settings.dataDate ?? date
-    self.settings = settings
-    theme = try Theme(of: folder)
+    self.options = options
   }
 
   package func run(
-    into output: OutputFolder, progress: Progress = { (_, _) throws(Failure) in }
+    into output: OutputFolder, progress: Progress = { (_) throws(Failure) in }
   ) async throws(Failure) -> BuildSummary {
-    let contents = try await Gathering(
-      site: site, settings: settings, folder: folder, jobs: jobs
-    ).contents(progress: progress)
-    let plan = SitePlan(of: contents)
-    let editions = try editions(of: contents, plan)
-    let press = try Press(editions: editions, theme: theme, output: output, jobs: jobs)
-    var summary = try await press.print(progress: progress)
-    summary.reports = contents.archive.entries.count
-    summary.findings = contents.findings.all
+    do throws(Failure) {
+      return try await landed(in: output, progress)
+    } catch {
+      output.discard()
+      throw error
+    }
+  }
+
+  private func landed(
+    in output: OutputFolder, _ progress: Progress
+  ) async throws(Failure) -> BuildSummary {
+    var watch = options.stopwatch
+    watch.begin()
+    let listing = try folder.listing()
+    let memory = BuildMemory(of: folder.state(of: listing), options, output)
+    let ledger = memory.ledger()
+    if memory.isUnchanged(since: ledger), try output.stands(as: ledger) {
+      var summary = BuildSummary(of: ledger)
+      summary.profile.add(watch.lap(), to: .listing)
+      return summary
+    }
+    let ground = try BuildGround(of: folder, options)
+    var profile = BuildProfile()
+    profile.add(watch.lap(), to: .listing)
+    let gathering = Gathering(ground: ground, folder: folder, jobs: options.jobs)
+    let outcome = try await gathering.survey(
+      listing, cache: options.cache, program: options.program, progress: progress)
+    profile.add(watch.lap(), to: .reading)
+    let contents = try gathering.contents(of: outcome)
+    profile.add(watch.lap(), to: .comparing)
+    let press = try Press(
+      printing: contents, on: ground, ledger: ledger, output: output, options)
+    profile.add(watch.lap(), to: .planning)
+    let tally = try await press.print(progress: progress)
+    profile.add(watch.lap(), to: .pages)
+    var summary = BuildSummary(of: outcome, contents, tally)
+    summary.removed = try output.land(tally.paths)
+    summary.cacheTrouble = memory.keep(
+      OutputLedger(key: memory.key, summary, tally), outcome)
+    profile.add(watch.lap(), to: .landing)
+    summary.profile.add(profile)
     return summary
   }
-
-  /// The first language lies at the root of the site, each other one in a folder of its own.
-  private func editions(
-    of contents: SiteContents, _ plan: SitePlan
-  ) throws(Failure) -> [Edition] {
-    let trees = settings.languages.enumerated().map { offset, language in
-      Edition.Alternate(language: language, folder: offset == 0 ? "" : language.rawValue + "/")
-    }
-    var editions: [Edition] = []
-    for tree in trees {
-      editions.append(
-        Edition(
-          contents: contents, plan: plan, words: try theme.words(in: tree.language),
-          folder: tree.folder, alternates: trees.filter { $0 != tree }))
-    }
-    return editions
-  }
-}
-
-extension SiteSettings {
-  /// What a folder without a `site.yaml` is built with.
-  package static let ofPlainFolder = SiteSettings(
-    title: Bilingual(chinese: "政府信息公开年报", english: "Government disclosure reports"))
 }

@@ -5,6 +5,7 @@ struct Dispatch {
   let phrases: Phrasebook
   let console: Console
   let surroundings: Surroundings
+  let interruption: Interruption
 
   func run(_ invocation: Invocation) async throws(Failure) -> ExitStatus {
     if invocation.has(.version) { return try printVersion() }
@@ -19,7 +20,8 @@ struct Dispatch {
       return try NewCommand(phrases: phrases, console: console).run(invocation)
     case .build:
       return try await BuildCommand(
-        phrases: phrases, console: console, surroundings: surroundings
+        phrases: phrases, console: console, surroundings: surroundings,
+        interruption: interruption
       ).run(invocation)
     case .parse:
       return try await ParseCommand(

@@ -4,20 +4,27 @@ import Glibc
 /// The only place that looks at the environment, the terminal and the machine.
 @main
 struct Main {
-  static func main() async {
-    Interruption.prepare()
-    let start = ContinuousClock.now
+  static func main() {
+    let interruption = Interruption()
+    interruption.prepare()
     let program = Program(
       surroundings: surroundings(),
+      interruption: interruption,
       output: ByteSink(descriptor: STDOUT_FILENO, capacity: 1 << 16),
-      errors: ByteSink(descriptor: STDERR_FILENO, capacity: 0),
-      elapsed: { ContinuousClock.now - start })
-    let (status, _) = await program.run(Array(CommandLine.arguments.dropFirst()))
-    exit(status.rawValue)
+      errors: ByteSink(descriptor: STDERR_FILENO, capacity: 0))
+    // Apart from this thread, which waits for signals.
+    Task.detached {
+      let (status, _) = await program.run(Array(CommandLine.arguments.dropFirst()))
+      exit(status.rawValue)
+    }
+    interruption.wait()
   }
 
   private static func surroundings() -> Surroundings {
+    let start = ContinuousClock.now
     var surroundings = Surroundings()
+    surroundings.elapsed = { ContinuousClock.now - start }
+    surroundings.peakMemory = { ProcessMemory.peak() }
     for variable in Surroundings.Variable.allCases {
       surroundings.variables[variable] = getenv(variable.rawValue).map { String(cString: $0) }
     }

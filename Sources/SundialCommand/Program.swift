@@ -3,10 +3,9 @@ import Disclosure
 /// The whole program as one function: what was typed, on which machine, to an exit status.
 struct Program {
   let surroundings: Surroundings
+  var interruption = Interruption()
   let output: ByteSink
   let errors: ByteSink
-  /// The time since the program started.
-  let elapsed: @Sendable () -> Duration
 
   func run(_ words: [String]) async -> (status: ExitStatus, console: Console) {
     let language = LanguageFlag.language(in: words) ?? surroundings.language
@@ -26,7 +25,9 @@ struct Program {
     do throws(Failure) {
       let invocation = try ArgumentReader.invocation(of: words, phrases: phrases)
       console = self.console(language, invocation)
-      let dispatch = Dispatch(phrases: phrases, console: console, surroundings: surroundings)
+      let dispatch = Dispatch(
+        phrases: phrases, console: console, surroundings: surroundings,
+        interruption: interruption)
       let status = try await dispatch.run(invocation)
       try console.finish()
       return (status, console)
@@ -41,7 +42,7 @@ extension Program {
     Console(
       surroundings: surroundings, language: language, color: invocation.choice(.color) ?? .auto,
       isQuiet: invocation.has(.quiet), isVerbose: invocation.has(.verbose), output: output,
-      errors: errors, elapsed: elapsed)
+      errors: errors)
   }
 
   private func end(_ console: Console, with failure: Failure, _ phrases: Phrasebook?) -> ExitStatus
@@ -54,6 +55,7 @@ extension Program {
     switch failure.kind {
     case .usage, .configuration: return .usage
     case .inputOutput: return .inputOutput
+    case .interrupted: return interruption.status ?? .interrupted
     }
   }
 }

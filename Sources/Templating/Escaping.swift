@@ -25,6 +25,56 @@ extension Escaping {
     }
   }
 
+  /// Whether it is made for parts of an address.
+  var isOfAddress: Bool { self == .address || self == .addressPart }
+
+  /// Whether a text may be copied as it is; a text that would stay as it is may be said to need
+  /// escaping.
+  @inline(__always)
+  func passes(_ text: Span<UInt8>) -> Bool {
+    switch self {
+    case .none: true
+    case .element: Escaping.isPlain(text, quotes: 1 << 34)
+    case .attribute: Escaping.isPlain(text, quotes: 1 << 34 | 1 << 39)
+    case .address, .addressPart: false
+    }
+  }
+
+  /// Whether a text holds nothing that is special in markup, and only characters.
+  private static func isPlain(_ text: Span<UInt8>, quotes: UInt64) -> Bool {
+    let special = quotes | markupBytes
+    // Every index is checked by the loop or the guard around it.
+    var index = 0
+    while index < text.count {
+      let byte = text[unchecked: index]
+      if byte < 0x40 {
+        if special & (1 << UInt64(byte)) != 0 { return false }
+        index += 1
+      } else if byte < 0x7F {
+        index += 1
+      } else if isCommon(at: index, in: text) {
+        index += 3
+      } else {
+        let length = byte > 0x7F ? lengthOfCharacter(at: index, in: text) : 0
+        if length == 0 { return false }
+        index += length
+      }
+    }
+    return true
+  }
+
+  /// Whether a character of Chinese text begins here: Han or full-width, nothing that needs a look.
+  @inline(__always)
+  private static func isCommon(at index: Int, in text: Span<UInt8>) -> Bool {
+    guard index + 2 < text.count else { return false }
+    let (lead, second, third) = (
+      text[unchecked: index], text[unchecked: index + 1], text[unchecked: index + 2]
+    )
+    let isHan = lead >= 0xE1 && lead <= 0xEC && second & 0xC0 == 0x80
+    let isFullWidth = lead == 0xEF && (second == 0xBC || second == 0xBD)
+    return (isHan || isFullWidth) && third & 0xC0 == 0x80
+  }
+
   /// Copies runs and replaces what is special in markup or no character at all.
   private static func appendMarkupText(
     _ text: Span<UInt8>, quotes: UInt64, to out: inout [UInt8]

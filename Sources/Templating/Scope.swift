@@ -44,6 +44,7 @@ struct Scope {
   /// Finds a name, or nil where nothing is called so.
   func find(_ name: String) -> Reference? {
     if name == "." { return findSelf() }
+    guard name.utf8.contains(UInt8(ascii: ".")) else { return findFirst(name) }
     let parts = name.split(separator: ".").map(String.init)
     guard let first = parts.first, var found = findFirst(first) else { return nil }
     for (index, part) in parts.dropFirst().enumerated() {

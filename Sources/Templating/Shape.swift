@@ -1,6 +1,7 @@
 /// The names a template may use, in the order in which a view fills them in.
+@usableFromInline
 package struct Shape: Equatable, Sendable {
-  package let fields: [Field]
+  @usableFromInline package let fields: [Field]
 
   package init(_ fields: [Field]) {
     self.fields = fields
@@ -11,6 +12,7 @@ package struct Shape: Equatable, Sendable {
   }
 
   /// One name and what stands behind it.
+  @usableFromInline
   package struct Field: Equatable, Sendable {
     package let name: String
     package let kind: Kind
@@ -38,6 +40,7 @@ package struct Shape: Equatable, Sendable {
     package static func texts(_ name: String) -> Field { Field(name, .texts) }
   }
 
+  @usableFromInline
   package indirect enum Kind: Equatable, Sendable {
     case text
     case link

@@ -2,19 +2,34 @@
 ///
 /// Views write, templates read by position. A worker keeps one for all its pages and clears it in
 /// between, so that a page costs no allocation per value.
+///
+/// What views call is inlinable, and so are the types it is made of: a list of views becomes a plain
+/// loop in the module of the views.
+@usableFromInline
 package struct Values: Sendable {
   /// One value: a range of `text`, a yes or no, or the first record of a list.
-  package struct Slot: Equatable, Sendable {
-    /// The start in `text`, or the first record's index in `slots`.
-    package var start: Int32 = 0
+  @usableFromInline
+  struct Slot: Equatable, Sendable {
+    /// The start in `text`, the complement of the start in `book`, or the first record's index in
+    /// `slots`.
+    @usableFromInline var start: Int32
     /// The length in bytes, the number of records, or 1 for yes.
-    package var count: Int32 = 0
+    @usableFromInline var count: Int32
+
+    @inlinable
+    init(start: Int32 = 0, count: Int32 = 0) {
+      self.start = start
+      self.count = count
+    }
   }
 
   /// A record is a slot that leads to the next record of its list, then one slot per field.
-  package private(set) var slots: [Slot] = []
-  package private(set) var text: [UInt8] = []
-  private var cursor = 0
+  @usableFromInline var slots: [Slot] = []
+  @usableFromInline var text: [UInt8] = []
+  /// The texts behind phrases.
+  @usableFromInline var book = Phrasebook()
+  /// The slot of the next field.
+  @usableFromInline var cursor = 0
 
   package init() {}
 
@@ -25,16 +40,24 @@ package struct Values: Sendable {
     cursor = 0
   }
 
+  /// Empties the buffers for views that take phrases from a book.
+  package mutating func clear(for book: Phrasebook) {
+    clear()
+    self.book = book
+  }
+
   /// Writes a view as a record of its own and returns where its fields start.
+  @inlinable
   package mutating func append<V: View>(_ view: V) -> Int {
-    append(fields: V.shape.fields.count, view.fill)
+    append(fields: V.shape.fields.count) { view.fill(&$0) }
   }
 
   /// Writes a record of so many fields, each of which `fill` hands over in order.
+  @inlinable
   mutating func append(fields count: Int, _ fill: (inout Values) -> Void) -> Int {
     let outer = cursor
     let fields = slots.count + 1
-    slots.append(contentsOf: repeatElement(Slot(), count: count + 1))
+    for _ in 0...count { slots.append(Slot()) }
     cursor = fields
     fill(&self)
     assert(cursor == fields + count, "a view fills another shape than its own")
@@ -49,22 +72,54 @@ extension Values {
   package mutating func text(_ value: String?) {
     guard let value else { return take(Slot()) }
     let start = text.count
-    text.append(contentsOf: value.utf8)
+    value.utf8.span.withUnsafeBufferPointer { text.append(contentsOf: $0) }
     take(from: start)
   }
 
+  @inlinable
   package mutating func text(_ value: some Sequence<UInt8>) {
     let start = text.count
     text.append(contentsOf: value)
     take(from: start)
   }
 
+  /// A text of the edition's book: nothing is copied.
+  @inlinable
+  package mutating func text(_ phrase: Phrase) {
+    if phrase.start >= 0 {
+      take(Slot(start: ~phrase.start, count: phrase.count))
+    } else {
+      copy(phrase)
+    }
+  }
+
+  /// Lets `write` append bytes straight to the page's values.
+  @inlinable
+  package mutating func text(_ write: (inout [UInt8]) -> Void) {
+    let start = text.count
+    write(&text)
+    take(from: start)
+  }
+
+  @inlinable
   package mutating func number(_ value: Int?) {
-    text(value.map(String.init))
+    guard let value else { return take(Slot()) }
+    text { $0.append(decimal: value) }
   }
 
   package mutating func link(_ value: String?) {
     text(value)
+  }
+
+  @inlinable
+  package mutating func link(_ phrase: Phrase) {
+    text(phrase)
+  }
+
+  /// Lets `write` append an address straight to the page's values.
+  @inlinable
+  package mutating func link(_ write: (inout [UInt8]) -> Void) {
+    text(write)
   }
 
   package mutating func html(_ value: TrustedHTML?) {
@@ -72,42 +127,43 @@ extension Values {
   }
 
   /// Lets `write` append markup straight to the page's values.
+  @inlinable
   package mutating func html(_ write: (inout [UInt8]) -> Void) {
-    let start = text.count
-    write(&text)
-    take(from: start)
+    text(write)
   }
 
+  @inlinable
   package mutating func flag(_ value: Bool) {
     take(Slot(start: 0, count: value ? 1 : 0))
   }
 
-  package mutating func record<V: View>(_ view: V?) {
-    guard let view else { return take(Slot()) }
-    record(fields: V.shape.fields.count, view.fill)
-  }
-
-  mutating func record(fields count: Int, _ fill: (inout Values) -> Void) {
-    let mine = cursor
-    cursor += 1
-    let fields = append(fields: count, fill)
-    slots[mine] = Slot(start: Int32(truncatingIfNeeded: fields), count: 1)
-  }
-
   /// Leaves a field without a value.
-  mutating func nothing() {
+  @inlinable
+  package mutating func nothing() {
     take(Slot())
   }
 
+  @inlinable
+  package mutating func record<V: View>(_ view: V?) {
+    guard let view else { return nothing() }
+    record(fields: V.shape.fields.count) { view.fill(&$0) }
+  }
+
+  @inlinable
+  mutating func record(fields count: Int, _ fill: (inout Values) -> Void) {
+    let fields = append(fields: count, fill)
+    take(Slot(start: Int32(truncatingIfNeeded: fields), count: 1))
+  }
+
+  @inlinable
   package mutating func list<V: View>(_ views: some Sequence<V>) {
     list(views, fields: V.shape.fields.count) { $0.fill(&$1) }
   }
 
+  @inlinable
   mutating func list<Item>(
     _ items: some Sequence<Item>, fields count: Int, _ fill: (Item, inout Values) -> Void
   ) {
-    let mine = cursor
-    cursor += 1
     var list = Slot()
     var last = 0
     for item in items {
@@ -120,7 +176,7 @@ extension Values {
       list.count += 1
       last = fields
     }
-    slots[mine] = list
+    take(list)
   }
 
   /// A list of bare texts; each becomes a record of one field.
@@ -128,12 +184,24 @@ extension Values {
     list(items.lazy.map(BareText.init))
   }
 
-  private mutating func take(_ slot: Slot) {
+  /// A phrase with something to escape passes as any other text.
+  @usableFromInline
+  mutating func copy(_ phrase: Phrase) {
+    let start = text.count
+    let first = Int(~phrase.start)
+    let end = first + Int(phrase.count)
+    if end <= book.bytes.count { text.append(contentsOf: book.bytes[first..<end]) }
+    take(from: start)
+  }
+
+  @inlinable
+  mutating func take(_ slot: Slot) {
     slots[cursor] = slot
     cursor += 1
   }
 
-  private mutating func take(from start: Int) {
+  @inlinable
+  mutating func take(from start: Int) {
     take(
       Slot(
         start: Int32(truncatingIfNeeded: start),

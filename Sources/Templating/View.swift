@@ -1,4 +1,5 @@
 /// Finished words and numbers for one place of a template.
+@usableFromInline
 package protocol View: Sendable {
   static var shape: Shape { get }
 

@@ -6,6 +6,7 @@ struct InventedPaper: Sendable {
   let year: Int
   let tables: InventedTables
   let defect: InventedDefect?
+  var prose = InventedProse.short
 
   var text: String {
     var lines = PrintedReport(tables).lines
@@ -17,16 +18,16 @@ struct InventedPaper: Sendable {
 
       一、总体情况
 
-      \(year)年，本机关按年度要点逐项公开，栏目由专人每周检查一次。全年收到政府信息公开申请\(stated)件。
+      \(year)年，本机关按年度要点逐项公开，\(prose.opening)全年收到政府信息公开申请\(stated)件。
       \(defect == .hostile ? "\n\(InventedDefect.hostileText)\n" : "")
       \(lines.map(Self.line).joined())
       五、存在的主要问题及改进情况
 
-      部分栏目更新偏慢，下一步按月抽查，并把结果告诉各单位。
+      \(prose.problems)
 
       六、其他需要报告的事项
 
-      本年度没有收取信息处理费。
+      \(prose.others)
 
       """
   }

@@ -10,7 +10,7 @@ struct InventedPublisher: Sendable {
       id: place.code, region: place.code, name: place.name + "人民政府", kind: "government")
   }
 
-  private init(id: String, region: String, name: String, kind: String) {
+  init(id: String, region: String, name: String, kind: String) {
     (self.id, self.region, self.name, self.kind) = (id, region, name, kind)
   }
 

@@ -9,44 +9,73 @@ struct SVG {
     _ frame: ChartFrame, height: Double, classes: [String] = [], into bytes: inout [UInt8],
     _ draw: (inout SVG) -> Void
   ) {
+    write(into: &bytes) { svg in
+      svg.open(frame, height: height, classes: classes)
+      draw(&svg)
+      svg.raw("</svg>")
+    }
+  }
+
+  /// Writes behind what is there already, in its own storage.
+  static func write(into bytes: inout [UInt8], _ draw: (inout SVG) -> Void) {
     var svg = SVG()
-    svg.open(frame, height: height, classes: classes)
+    swap(&svg.bytes, &bytes)
     draw(&svg)
-    svg.raw("</svg>")
-    bytes.append(contentsOf: svg.bytes)
+    swap(&svg.bytes, &bytes)
   }
 
   private mutating func open(_ frame: ChartFrame, height: Double, classes: [String]) {
-    let id = String(frame.id.map { $0.isWhitespace ? "-" : $0 })
-    raw("<svg")
-    attribute("class", (["gp-c"] + classes).joined(separator: " "))
-    raw(" role=\"img\"")
-    attribute("aria-labelledby", "\(id)-t \(id)-d")
+    let id = Self.anchor(frame.id)
+    raw("<svg class=\"gp-c")
+    for name in classes {
+      raw(" ")
+      escape(name)
+    }
+    raw("\" role=\"img\" aria-labelledby=\"")
+    escape(id)
+    raw("-t ")
+    escape(id)
+    raw("-d\"")
     if !frame.language.isEmpty { attribute("lang", frame.language) }
     raw(" width=\"100%\"")
     attribute("height", .pixels(height))
-    raw("><title")
-    attribute("id", "\(id)-t")
     raw(">")
-    escape(frame.title)
-    raw("</title><desc")
-    attribute("id", "\(id)-d")
+    element("title", id: id, "-t", frame.title)
+    element("desc", id: id, "-d", frame.description)
+  }
+
+  /// An element that has nothing but text.
+  private mutating func element(
+    _ name: StaticString, id: String, _ suffix: StaticString, _ text: String
+  ) {
+    raw("<")
+    raw(name)
+    raw(" id=\"")
+    escape(id)
+    raw(suffix)
+    raw("\">")
+    escape(text)
+    raw("</")
+    raw(name)
     raw(">")
-    escape(frame.description)
-    raw("</desc>")
+  }
+
+  /// An id without blanks.
+  private static func anchor(_ id: String) -> String {
+    let isPlain = id.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+    return isPlain ? id : String(id.map { $0.isWhitespace ? "-" : $0 })
   }
 
   /// Marks that share a class; a group without marks is left out, one without a class is none.
   mutating func group(_ name: String, _ draw: (inout SVG) -> Void) {
-    var inner = SVG()
-    draw(&inner)
-    guard !inner.bytes.isEmpty else { return }
-    guard !name.isEmpty else { return bytes.append(contentsOf: inner.bytes) }
+    guard !name.isEmpty else { return draw(&self) }
+    let start = bytes.count
     raw("<g")
     attribute("class", name)
     raw(">")
-    bytes.append(contentsOf: inner.bytes)
-    raw("</g>")
+    let inner = bytes.count
+    draw(&self)
+    if bytes.count == inner { bytes.removeSubrange(start...) } else { raw("</g>") }
   }
 
   mutating func rect(
@@ -125,24 +154,57 @@ struct SVG {
     raw("/></svg>")
   }
 
-  mutating func raw(_ text: String) {
-    bytes.append(contentsOf: text.utf8)
+  /// Markup of our own.
+  mutating func raw(_ markup: StaticString) {
+    markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
-  mutating func attribute(_ name: String, _ value: String) {
-    raw(" \(name)=\"")
+  mutating func raw(markup: String) {
+    bytes.append(contentsOf: markup.utf8)
+  }
+
+  mutating func attribute(_ name: StaticString, _ value: String) {
+    begin(name)
     escape(value)
     raw("\"")
   }
 
-  mutating func attribute(_ name: String, _ value: Length) {
-    raw(" \(name)=\"")
+  mutating func attribute(_ name: StaticString, _ value: Length) {
+    begin(name)
     value.append(to: &bytes)
     raw("\"")
   }
 
+  private mutating func begin(_ name: StaticString) {
+    raw(" ")
+    raw(name)
+    raw("=\"")
+  }
+
   /// Writes a text; what XML forbids even as a reference is dropped.
   mutating func escape(_ text: String) {
+    var text = text
+    let isPlain = text.withUTF8 { text in
+      guard text.indices.allSatisfy({ Self.isPlain(text, at: $0) }) else { return false }
+      bytes.append(contentsOf: text)
+      return true
+    }
+    if !isPlain { escapeScalars(of: text) }
+  }
+
+  /// Whether a byte is part of a character that stands for itself.
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    switch text[index] {
+    case 0..<0x20, 0x7F: false
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): false
+    // The first bytes of U+0080…009F and of U+FFFE and FFFF.
+    case 0xC2: index + 1 < text.count && text[index + 1] >= 0xA0
+    case 0xEF: index + 2 < text.count && !(text[index + 1] == 0xBF && text[index + 2] >= 0xBE)
+    default: true
+    }
+  }
+
+  private mutating func escapeScalars(of text: String) {
     for scalar in text.unicodeScalars {
       switch scalar {
       case "&": raw("&amp;")
@@ -151,7 +213,7 @@ struct SVG {
       case "\"": raw("&quot;")
       case "\t", "\n", "\r": raw(" ")
       case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{FFFE}", "\u{FFFF}": continue
-      default: bytes.append(contentsOf: String(scalar).utf8)
+      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     }
   }

@@ -22,20 +22,28 @@ package struct DotStrip: Chart {
     }
   }
 
-  static let limit = 300
-
   package var frame: ChartFrame
-  /// The known values in any order, the own one among them; who has none is not drawn.
-  package var values: [Double]
+  /// The known values, the own one among them.
+  package var values: StripValues
   package var own: Marker?
   package var median: Marker?
   /// How many of how many are drawn, as in `142/158`.
   package var coverage: String
   package var units: [AxisUnit]
 
-  /// A strip of values.
+  /// A strip of values in any order.
   package init(
     _ frame: ChartFrame, values: [Double], own: Marker? = nil, median: Marker? = nil,
+    coverage: String, units: [AxisUnit] = []
+  ) {
+    self.init(
+      frame, values: StripValues(values), own: own, median: median, coverage: coverage,
+      units: units)
+  }
+
+  /// A strip of values that other strips show as well.
+  package init(
+    _ frame: ChartFrame, values: StripValues, own: Marker? = nil, median: Marker? = nil,
     coverage: String, units: [AxisUnit] = []
   ) {
     self.frame = frame
@@ -47,9 +55,15 @@ package struct DotStrip: Chart {
   }
 
   /// How many publishers a mark stands for: 1 where each has its dot.
-  package var valuesPerSquare: Int {
-    StripLayout(self).squareSize
+  package var valuesPerSquare: Int { marks.squareSize }
+
+  /// It ends above all values and what is pointed out.
+  var scale: LogScale {
+    let greatest = [values.sorted.last, own?.value, median?.value].compactMap { $0 }.max()
+    return LogScale(maximum: greatest ?? 1)
   }
+
+  var marks: StripMarks { values.marks(on: scale) }
 
   package func append(to bytes: inout [UInt8]) {
     let layout = StripLayout(self)

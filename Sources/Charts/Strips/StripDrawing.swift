@@ -44,7 +44,7 @@ struct StripDrawing {
       for row in 0..<Dodge.rows {
         let dots = layout.dots.filter { $0.row == row }
         guard !dots.isEmpty else { continue }
-        svg.raw("<g transform=\"translate(0 \(Int(middle(of: row))))\">")
+        svg.raw(markup: "<g transform=\"translate(0 \(Int(middle(of: row))))\">")
         for dot in dots {
           svg.raw("<circle")
           svg.attribute("cx", .percent(Double(Int(dot.place * 1000 + 0.5)) / 10))

@@ -13,22 +13,13 @@ struct StripLayout {
     var isOnlyWide: Bool
   }
 
-  /// A column of squares.
-  struct Column: Equatable {
-    var place: Double
-    var squares: Int
-  }
-
-  static let bins = 60
   static let squareHeight = 5
-  static let tallest = 24
   static let rowPitch = 9.0
 
   let scale: LogScale
   /// The dots that are not the own one; empty where they are counted in squares.
   let dots: [Dot]
-  let columns: [Column]
-  let squareSize: Int
+  let columns: [StripMarks.Column]
   let words: StripWords
   /// The first pixel of the marks and the line below them.
   let top: Double
@@ -38,20 +29,15 @@ struct StripLayout {
   let ticks: [Tick]
 
   init(_ strip: DotStrip) {
-    let values = strip.values.filter { !$0.isNaN }.map { min(max($0, 0), 1e15) }.sorted()
-    let pointed = [strip.own?.value, strip.median?.value].compactMap { $0 }
-    let scale = LogScale(maximum: (values + pointed).max() ?? 1)
+    let (scale, marks) = (strip.scale, strip.marks)
     self.scale = scale
     words = StripWords(strip, scale: scale)
     top = words.height + 6
-    if values.count <= DotStrip.limit {
-      dots = Self.dots(values, own: strip.own?.value, scale: scale)
-      columns = []
-      squareSize = 1
+    dots = Self.dots(marks.places, own: strip.own?.value, among: strip.values.sorted)
+    columns = marks.columns
+    if strip.values.sorted.count <= StripMarks.limit {
       floor = top + Double(Dodge.rows) * Self.rowPitch + 4
     } else {
-      dots = []
-      (columns, squareSize) = Self.columns(values, scale: scale)
       let tallest = columns.map(\.squares).max() ?? 0
       floor = top + Double(max(tallest, 8) * Self.squareHeight)
     }
@@ -60,27 +46,11 @@ struct StripLayout {
   }
 
   /// One dot of the own value is left to the ring.
-  private static func dots(_ values: [Double], own: Double?, scale: LogScale) -> [Dot] {
-    var others = values
-    if let own, let index = others.firstIndex(of: own) { others.remove(at: index) }
-    let places = others.map { scale.place(of: $0) }
-    let rows = Dodge.rows(for: places, spacing: 8.0 / 256)
-    return zip(places, rows).map { Dot(place: $0, row: $1) }
-  }
-
-  private static func columns(_ values: [Double], scale: LogScale) -> ([Column], Int) {
-    var counts = [Int](repeating: 0, count: bins)
-    for value in values {
-      counts[min(Int(scale.place(of: value) * Double(bins)), bins - 1)] += 1
-    }
-    let highest = counts.max() ?? 0
-    let size = max(
-      (values.count + DotStrip.limit - 1) / DotStrip.limit, (highest + tallest - 1) / tallest)
-    let columns = counts.enumerated().filter { $0.element > 0 }.map { bin, count in
-      Column(
-        place: (Double(bin) + 0.5) / Double(bins), squares: (count + size - 1) / size)
-    }
-    return (columns, size)
+  private static func dots(_ places: [Double], own: Double?, among values: [Double]) -> [Dot] {
+    var others = places
+    if let own, !places.isEmpty, let index = values.firstIndex(of: own) { others.remove(at: index) }
+    let rows = Dodge.rows(for: others, spacing: 8.0 / 256)
+    return zip(others, rows).map { Dot(place: $0, row: $1) }
   }
 
   /// Zero stands; of the powers of ten those that collide at the narrowest are left out there.

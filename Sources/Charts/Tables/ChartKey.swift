@@ -43,17 +43,17 @@ package struct ChartKey: Chart {
 
   package func append(to bytes: inout [UInt8]) {
     guard !entries.isEmpty else { return }
-    var svg = SVG()
-    svg.raw("<ul class=\"gp-key\">")
-    for entry in entries {
-      svg.raw("<li><svg aria-hidden=\"true\" width=\"16\" height=\"14\">")
-      svg.raw(Self.mark(entry.swatch))
-      svg.raw("</svg>")
-      svg.escape(entry.label)
-      svg.raw("</li>")
+    SVG.write(into: &bytes) { svg in
+      svg.raw("<ul class=\"gp-key\">")
+      for entry in entries {
+        svg.raw("<li><svg aria-hidden=\"true\" width=\"16\" height=\"14\">")
+        svg.raw(markup: Self.mark(entry.swatch))
+        svg.raw("</svg>")
+        svg.escape(entry.label)
+        svg.raw("</li>")
+      }
+      svg.raw("</ul>")
     }
-    svg.raw("</ul>")
-    bytes.append(contentsOf: svg.bytes)
   }
 
   private static func mark(_ swatch: Swatch) -> String {

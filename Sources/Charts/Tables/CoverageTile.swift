@@ -24,15 +24,15 @@ package struct CoverageTile: Chart {
   }
 
   package func append(to bytes: inout [UInt8]) {
-    var svg = SVG()
-    svg.raw("<svg class=\"gp-ti\" aria-hidden=\"true\" width=\"22\" height=\"16\">")
-    switch state {
-    case .filled: svg.raw("<path class=\"gp-b\" d=\"M0 0h22v16H0z\"/>")
-    case .none: svg.raw("<path class=\"gp-na\" d=\"M1 1h20v14H1z\"/>")
-    case .unexpected: svg.raw("<path class=\"gp-nf\" d=\"M8 8h6\"/>")
+    SVG.write(into: &bytes) { svg in
+      svg.raw("<svg class=\"gp-ti\" aria-hidden=\"true\" width=\"22\" height=\"16\">")
+      switch state {
+      case .filled: svg.raw("<path class=\"gp-b\" d=\"M0 0h22v16H0z\"/>")
+      case .none: svg.raw("<path class=\"gp-na\" d=\"M1 1h20v14H1z\"/>")
+      case .unexpected: svg.raw("<path class=\"gp-nf\" d=\"M8 8h6\"/>")
+      }
+      if hasFindings { svg.raw("<path class=\"gp-fl\" d=\"M11-1h12v12z\"/>") }
+      svg.raw("</svg>")
     }
-    if hasFindings { svg.raw("<path class=\"gp-fl\" d=\"M11-1h12v12z\"/>") }
-    svg.raw("</svg>")
-    bytes.append(contentsOf: svg.bytes)
   }
 }

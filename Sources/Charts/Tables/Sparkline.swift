@@ -15,15 +15,16 @@ package struct Sparkline: Chart {
   }
 
   package func append(to bytes: inout [UInt8]) {
-    var svg = SVG()
-    let width = max(values.count * 9 - 3, 1)
-    svg.raw(
-      "<svg class=\"gp-s\" aria-hidden=\"true\" width=\"\(width)\" height=\"\(Self.height)\">")
-    let (bars, dashes) = paths
-    if !bars.isEmpty { svg.raw("<path d=\"\(bars)\"/>") }
-    if !dashes.isEmpty { svg.raw("<path class=\"gp-sn\" d=\"\(dashes)\"/>") }
-    svg.raw("</svg>")
-    bytes.append(contentsOf: svg.bytes)
+    SVG.write(into: &bytes) { svg in
+      let width = max(values.count * 9 - 3, 1)
+      svg.raw(
+        markup:
+          "<svg class=\"gp-s\" aria-hidden=\"true\" width=\"\(width)\" height=\"\(Self.height)\">")
+      let (bars, dashes) = paths
+      if !bars.isEmpty { svg.raw(markup: "<path d=\"\(bars)\"/>") }
+      if !dashes.isEmpty { svg.raw(markup: "<path class=\"gp-sn\" d=\"\(dashes)\"/>") }
+      svg.raw("</svg>")
+    }
   }
 
   /// Bars from the base line, negative ones hanging from the top of theirs; dashes for the unknown.

@@ -12,11 +12,21 @@ package struct AuditedHistory: Sendable {
   /// By year, then file.
   package let records: [Record]
   package let forms: FormGrids
+  /// The reports of each year, in order.
+  let years: [(year: Int, records: ArraySlice<Record>)]
+
+  package init(publisher: Publisher, records: [Record], forms: FormGrids) {
+    self.publisher = publisher
+    self.records = records
+    self.forms = forms
+    years = Self.years(of: records)
+  }
 }
 
 extension AuditedHistory {
-  /// The reports of each year, in order.
-  var years: [(year: Int, records: ArraySlice<Record>)] {
+  private static func years(
+    of records: [Record]
+  ) -> [(year: Int, records: ArraySlice<Record>)] {
     var years: [(year: Int, records: ArraySlice<Record>)] = []
     var start = 0
     for (index, record) in records.enumerated() {

@@ -50,43 +50,76 @@ struct EquationLedger: Sendable {
   /// The equations that do not hold; those with a missing operand are unknown and not among them.
   func breaks(in figures: Figures, after lastYear: Figures? = nil) -> [Break] {
     var breaks: [Break] = []
-    figures.values.withUnsafeBufferPointer { now in
-      (lastYear?.values ?? []).withUnsafeBufferPointer { before in
-        for index in lines.indices {
-          let line = lines[index]
-          guard let left = sum(line.left, now, before), let right = sum(line.right, now, before)
-          else { continue }
-          let balance = Balance(left: left, right: right)
-          if !balance.keeps(line.relation) {
-            breaks.append(Break(equation: index, balance: balance))
-          }
-        }
-      }
+    forEach(in: figures, after: lastYear) { equation, balance, holds in
+      if let balance, !holds { breaks.append(Break(equation: equation, balance: balance)) }
     }
     return breaks
   }
 
   /// How every equation stands, in their order.
   func outcomes(in figures: Figures) -> [Outcome] {
+    var outcomes: [Outcome] = []
+    outcomes.reserveCapacity(lines.count)
+    forEach(in: figures) { _, balance, holds in
+      outcomes.append(balance == nil ? .unknown : holds ? .holds : .breaks)
+    }
+    return outcomes
+  }
+}
+
+extension EquationLedger {
+  private typealias Values = UnsafeBufferPointer<Quantity?>
+
+  /// Hands over every equation with its balance, nil where that is unknown.
+  private func forEach(
+    in figures: Figures, after lastYear: Figures? = nil,
+    _ body: (_ equation: Int, _ balance: Balance?, _ holds: Bool) -> Void
+  ) {
     figures.values.withUnsafeBufferPointer { now in
-      let none = UnsafeBufferPointer<Quantity?>(start: nil, count: 0)
-      return lines.map { line in
-        guard let left = sum(line.left, now, none), let right = sum(line.right, now, none) else {
-          return .unknown
+      (lastYear?.values ?? []).withUnsafeBufferPointer { before in
+        operands.withUnsafeBufferPointer { operands in
+          for index in lines.indices {
+            let line = lines[index]
+            guard let left = Self.sum(operands[line.left], now, before),
+              let right = Self.sum(operands[line.right], now, before)
+            else {
+              body(index, nil, false)
+              continue
+            }
+            let balance = Balance(left: left, right: right)
+            body(index, balance, balance.keeps(line.relation))
+          }
         }
-        return Balance(left: left, right: right).keeps(line.relation) ? .holds : .breaks
       }
     }
   }
 
   /// Nil where an operand is missing or the sum leaves 64 bits.
-  private func sum(
-    _ range: Range<Int>, _ now: UnsafeBufferPointer<Quantity?>,
-    _ before: UnsafeBufferPointer<Quantity?>
+  private static func sum(
+    _ operands: Slice<UnsafeBufferPointer<Operand>>, _ now: Values, _ before: Values
+  ) -> Quantity? {
+    // Nearly all are counts, which need no common number of decimals.
+    var count: Int64 = 0
+    for operand in operands {
+      let figures = operand.isOfLastYear ? before : now
+      let cell = Int(operand.cell)
+      guard cell < figures.count, let value = figures[cell] else { return nil }
+      guard value.isInteger else { return sumOfAmounts(operands, now, before) }
+      let (sum, overflow) =
+        operand.sign < 0
+        ? count.subtractingReportingOverflow(value.mantissa)
+        : count.addingReportingOverflow(value.mantissa)
+      if overflow { return sumOfAmounts(operands, now, before) }
+      count = sum
+    }
+    return Quantity(mantissa: count, decimals: 0)
+  }
+
+  private static func sumOfAmounts(
+    _ operands: Slice<UnsafeBufferPointer<Operand>>, _ now: Values, _ before: Values
   ) -> Quantity? {
     var sum = Quantity.zero
-    for index in range {
-      let operand = operands[index]
+    for operand in operands {
       let figures = operand.isOfLastYear ? before : now
       let cell = Int(operand.cell)
       guard cell < figures.count, let value = figures[cell],

@@ -1,10 +1,20 @@
 extension [Finding] {
   /// By file, line, column and rule; what stands at no line comes first.
   package func inReadingOrder() -> [Finding] {
-    guard count > 1 else { return self }
+    isInReadingOrder ? self : positionsInReadingOrder().map { self[$0] }
+  }
+
+  private var isInReadingOrder: Bool {
+    withUnsafeBufferPointer { findings in
+      findings.indices.dropFirst().allSatisfy { Self.isBefore($0 - 1, $0, in: findings) }
+    }
+  }
+
+  /// The positions of the findings in reading order.
+  package func positionsInReadingOrder() -> [Int] {
     // Positions are sorted, as moving findings about costs more than comparing them.
-    return withUnsafeBufferPointer { findings in
-      findings.indices.sorted { Self.isBefore($0, $1, in: findings) }.map { findings[$0] }
+    withUnsafeBufferPointer { findings in
+      findings.indices.sorted { Self.isBefore($0, $1, in: findings) }
     }
   }
 

@@ -12,6 +12,9 @@ package struct IndicatorBook: Sendable {
   /// The official forms from the oldest to the newest.
   private let order: [Form]
   private let library: FormLibrary
+  /// The ids of all forms that are read, and a chain for each indicator.
+  private let ids: [String]
+  private let chains: [IndicatorChain]
 
   package init(forms: FormLibrary) throws(Failure) {
     let indicators = forms.indicators
@@ -28,6 +31,14 @@ package struct IndicatorBook: Sendable {
         < ($1.years.lowerBound, $1.years.upperBound, $1.id)
     }
     library = forms
+    let ids = forms.all.map(\.id)
+    let official = order.map(\.id)
+    self.ids = ids
+    chains = indicators.indices.map { indicator in
+      IndicatorChain(
+        official.compactMap { mappings[$0]?[indicator] },
+        for: ids.map { mappings[$0]?[indicator] })
+    }
     operands = Dictionary(
       forms.all.map { form in
         (
@@ -62,13 +73,19 @@ package struct IndicatorBook: Sendable {
 
   /// One value per indicator, in their order.
   package func values(of entry: ArchiveEntry) -> [IndicatorValue] {
-    guard let form = entry.form else {
-      return indicators.map { _ in IndicatorValue(state: .absent) }
+    var values: [IndicatorValue] = []
+    eachValue(of: entry) { values.append($0) }
+    return values
+  }
+
+  /// Hands over one value per indicator, in their order.
+  func eachValue(of entry: ArchiveEntry, _ take: (IndicatorValue) -> Void) {
+    guard let form = entry.form, let sheet = sheets[form] else {
+      let state: Cell.State = entry.form == nil ? .absent : .notInForm
+      for _ in indicators { take(IndicatorValue(state: state)) }
+      return
     }
-    guard let sheet = sheets[form] else {
-      return indicators.map { _ in IndicatorValue(state: .notInForm) }
-    }
-    return sheet.values(from: entry.cells())
+    sheet.eachValue(from: entry.cells(), take)
   }
 
   private static func mapping(of form: Form, _ indicators: [Indicator]) -> [FormIndicator?] {
@@ -90,8 +107,20 @@ extension IndicatorBook {
   /// The least along the chain of forms between the two that know the indicator; none where one of
   /// the two does not know it.
   package func comparability(of indicator: Int, from: String, to: String) -> Comparability {
-    guard let links = links(of: indicator, from, to) else { return .none }
-    return links.map(\.comparability).min() ?? .same
+    guard let from = ids.firstIndex(of: from), let to = ids.firstIndex(of: to) else {
+      return .none
+    }
+    return comparability(of: indicator, between: from, to)
+  }
+
+  /// The same between forms by their positions among all that are read.
+  package func comparability(of indicator: Int, between from: Int, _ to: Int) -> Comparability {
+    chains[indicator].comparability(from: from, to: to)
+  }
+
+  /// Whether a form knows an indicator, by its position among all that are read.
+  package func knows(_ indicator: Int, form: Int) -> Bool {
+    chains[indicator].isKnown(to: form)
   }
 
   /// Why it cannot be compared fully; nil where it can.
@@ -105,14 +134,11 @@ extension IndicatorBook {
 
   /// What the later forms of the chain say about the form before each; nil where an end of the
   /// chain does not know the indicator.
-  private func links(of indicator: Int, _ from: String, _ to: String) -> [FormIndicator]? {
-    guard let first = entry(of: indicator, form: from), let last = entry(of: indicator, form: to)
-    else { return nil }
-    let chain = order.compactMap { entry(of: indicator, form: $0.id) }
-    guard let start = chain.firstIndex(where: { $0.form == first.form }),
-      let end = chain.firstIndex(where: { $0.form == last.form })
-    else { return nil }
-    return Array(chain[min(start, end)...max(start, end)].dropFirst())
+  private func links(
+    of indicator: Int, _ from: String, _ to: String
+  ) -> ArraySlice<FormIndicator>? {
+    guard let from = ids.firstIndex(of: from), let to = ids.firstIndex(of: to) else { return nil }
+    return chains[indicator].links(from: from, to: to)
   }
 
   private func unknown(in form: String) -> Bilingual {

@@ -21,11 +21,11 @@ struct IndicatorSheet: Sendable {
     }
   }
 
-  /// One value per indicator, from cells that stand in the order of the form's cells.
-  func values(from cells: [PackedCell]) -> [IndicatorValue] {
+  /// Hands over one value per indicator, from cells that stand in the order of the form's cells.
+  func eachValue(from cells: [PackedCell], _ take: (IndicatorValue) -> Void) {
     cells.withUnsafeBufferPointer { cells in
       terms.withUnsafeBufferPointer { terms in
-        items.map { Self.value(of: $0, terms, cells) }
+        for item in items { take(Self.value(of: item, terms, cells)) }
       }
     }
   }

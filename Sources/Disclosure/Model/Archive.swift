@@ -10,6 +10,11 @@ package struct Archive: Equatable, Sendable {
     shareNames()
   }
 
+  /// Entries that are in order and share their names.
+  init(ordered entries: [ArchiveEntry]) {
+    self.entries = entries
+  }
+
   package init(reports: some Sequence<Report>) {
     self.init(reports.map(ArchiveEntry.init))
   }
@@ -23,6 +28,7 @@ package struct Archive: Equatable, Sendable {
       if Archive.precedes(entry, entries[middle]) { high = middle } else { low = middle + 1 }
     }
     entries.insert(entry, at: low)
+    shareNames(at: low)
   }
 
   package mutating func append(_ report: Report) {
@@ -51,7 +57,7 @@ package struct Archive: Equatable, Sendable {
 }
 
 extension Archive {
-  private static func precedes(_ left: ArchiveEntry, _ right: ArchiveEntry) -> Bool {
+  static func precedes(_ left: ArchiveEntry, _ right: ArchiveEntry) -> Bool {
     if left.publisher?.id != right.publisher?.id {
       guard let leftID = left.publisher?.id else { return false }
       guard let rightID = right.publisher?.id else { return true }
@@ -64,9 +70,11 @@ extension Archive {
 
   /// Gives all reports of a publisher the same strings, so that its name is kept once.
   private mutating func shareNames() {
-    for index in entries.indices.dropFirst()
-    where entries[index].publisher == entries[index - 1].publisher {
-      entries[index].publisher = entries[index - 1].publisher
-    }
+    for index in entries.indices { shareNames(at: index) }
+  }
+
+  private mutating func shareNames(at index: Int) {
+    guard index > 0, entries[index].publisher == entries[index - 1].publisher else { return }
+    entries[index].publisher = entries[index - 1].publisher
   }
 }

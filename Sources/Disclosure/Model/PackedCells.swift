@@ -4,47 +4,51 @@
 /// varints where the code does not already say them. Most cells print 0 on the line of the cell
 /// before and take one byte.
 package struct PackedCells: Equatable, Sendable {
-  package let bytes: [UInt8]
+  package let bytes: ArraySlice<UInt8>
   package let count: Int
 
   package init(_ cells: [Cell]) {
-    var writer = PackedCellWriter(capacity: cells.count * 5 / 4)
     // By address: copying a whole cell counts references to its text and proof.
-    cells.withUnsafeBufferPointer { cells in
-      for index in cells.indices { writer.append(PackedCell(cells[index])) }
+    bytes = cells.withUnsafeBufferPointer { cells in
+      withUnsafeTemporaryAllocation(
+        of: UInt8.self, capacity: cells.count * PackedCellWriter.longestCell
+      ) { room in
+        var writer = PackedCellWriter(room)
+        for index in cells.indices { writer.append(PackedCell(cells[index])) }
+        return Array(room[..<writer.count])[...]
+      }
     }
-    bytes = writer.bytes
     count = cells.count
   }
 
   /// Cells that were packed before; bytes that make no sense read as absent cells.
-  package init(bytes: [UInt8], count: Int) {
+  package init(bytes: ArraySlice<UInt8>, count: Int) {
     self.bytes = bytes
     self.count = min(max(count, 0), bytes.count)
   }
 
   package func cell(at index: Int) -> PackedCell {
     guard index >= 0, index < count else { return .absent }
-    var reader = PackedCellReader(bytes)
-    for _ in 0..<index { _ = reader.next() }
-    return reader.next() ?? .absent
+    return bytes.withUnsafeBufferPointer { bytes in
+      var reader = PackedCellReader(bytes)
+      for _ in 0..<index { _ = reader.next() }
+      return reader.next() ?? .absent
+    }
   }
 
   package func cells() -> [PackedCell] {
-    var reader = PackedCellReader(bytes)
-    var cells: [PackedCell] = []
-    cells.reserveCapacity(count)
-    for _ in 0..<count { cells.append(reader.next() ?? .absent) }
-    return cells
+    bytes.withUnsafeBufferPointer { bytes in
+      var reader = PackedCellReader(bytes)
+      return (0..<count).map { _ in reader.next() ?? .absent }
+    }
   }
 
   /// The value of every cell as evidence for a check.
   package func evidence() -> [Quantity?] {
-    var reader = PackedCellReader(bytes)
-    var evidence: [Quantity?] = []
-    evidence.reserveCapacity(count)
-    for _ in 0..<count { evidence.append(reader.next()?.evidence) }
-    return evidence
+    bytes.withUnsafeBufferPointer { bytes in
+      var reader = PackedCellReader(bytes)
+      return (0..<count).map { _ in reader.next()?.evidence }
+    }
   }
 }
 
@@ -70,17 +74,22 @@ private enum ValueCode: UInt8 {
 private let basisBit: UInt8 = 1 << 3
 
 private struct PackedCellWriter {
-  private(set) var bytes: [UInt8] = []
+  /// Head, line, decimals and digits.
+  static let longestCell = 1 + 10 + 1 + 10
+
+  private(set) var count = 0
+  private let room: UnsafeMutableBufferPointer<UInt8>
   private var line = 0
 
-  init(capacity: Int) {
-    bytes.reserveCapacity(capacity)
+  /// There is room for the longest of cells, as many as will be written.
+  init(_ room: UnsafeMutableBufferPointer<UInt8>) {
+    self.room = room
   }
 
   mutating func append(_ cell: PackedCell) {
     let lineCode = code(ofLine: cell.line)
     let valueCode = code(of: cell.value)
-    bytes.append(
+    append(
       cell.state.rawValue | (cell.basis == .computed ? basisBit : 0)
         | lineCode.rawValue << 4 | valueCode.rawValue << 6)
     if let printed = cell.line {
@@ -88,7 +97,7 @@ private struct PackedCellWriter {
       line = printed
     }
     guard let value = cell.value, valueCode != .zero else { return }
-    if valueCode == .decimal { bytes.append(value.decimals) }
+    if valueCode == .decimal { append(value.decimals) }
     appendVarint(value.mantissa)
   }
 
@@ -104,28 +113,33 @@ private struct PackedCellWriter {
     return value.isInteger ? .integer : .decimal
   }
 
+  private mutating func append(_ byte: UInt8) {
+    room[count] = byte
+    count += 1
+  }
+
   private mutating func appendVarint(_ signed: Int64) {
     var rest = UInt64(bitPattern: (signed << 1) ^ (signed >> 63))
     while rest >= 0x80 {
-      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      append(UInt8(truncatingIfNeeded: rest) | 0x80)
       rest >>= 7
     }
-    bytes.append(UInt8(truncatingIfNeeded: rest))
+    append(UInt8(truncatingIfNeeded: rest))
   }
 }
 
 private struct PackedCellReader {
-  private let bytes: [UInt8]
+  private let bytes: UnsafeBufferPointer<UInt8>
   private var position = 0
   private var line = 0
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
   }
 
   /// The next cell, nil where the bytes end or make no sense.
   mutating func next() -> PackedCell? {
-    guard position < bytes.count else { return nil }
+    guard position < bytes.endIndex else { return nil }
     let head = bytes[position]
     position += 1
     guard let state = Cell.State(rawValue: head & 0b111),
@@ -154,7 +168,7 @@ private struct PackedCellReader {
     case .zero: return .zero
     case .integer: return Quantity(mantissa: nextVarint(), decimals: 0)
     case .decimal:
-      guard position < bytes.count else { return nil }
+      guard position < bytes.endIndex else { return nil }
       let decimals = min(bytes[position], UInt8(Quantity.maximumDecimals))
       position += 1
       return Quantity(mantissa: nextVarint(), decimals: decimals)
@@ -164,7 +178,7 @@ private struct PackedCellReader {
   private mutating func nextVarint() -> Int64 {
     var value: UInt64 = 0
     var shift: UInt64 = 0
-    while position < bytes.count, shift < 64 {
+    while position < bytes.endIndex, shift < 64 {
       let byte = bytes[position]
       position += 1
       value |= UInt64(byte & 0x7F) << shift

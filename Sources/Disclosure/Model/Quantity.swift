@@ -71,6 +71,7 @@ extension Quantity: CustomStringConvertible {
 
 extension Quantity: Comparable {
   package static func < (left: Quantity, right: Quantity) -> Bool {
+    if left.decimals == right.decimals { return left.mantissa < right.mantissa }
     let common = max(left.decimals, right.decimals)
     if let small = left.scaled(to: common), let large = right.scaled(to: common) {
       return small < large

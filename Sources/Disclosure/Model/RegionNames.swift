@@ -26,6 +26,8 @@ struct RegionNames: Sendable {
   private var slots: [Int32]
   /// One bit for the first six bytes of every name: most places of a text hold none.
   private var openings = [UInt64](repeating: 0, count: 1024)
+  /// The length of the longest name with such first bytes; 255 where it may be longer.
+  private var reaches = [UInt8](repeating: 0, count: 1 << 16)
   private var longestName = 0
 
   /// Indexes the entries' names; short forms that are no part of a name are appended to `bytes`.
@@ -71,15 +73,30 @@ struct RegionNames: Sendable {
     return found
   }
 
+  /// The next place from `start` on, character by character, where a name may begin.
+  func opening(in text: Span<UInt8>, from start: Int) -> Int? {
+    openings.withUnsafeBufferPointer { openings in
+      var position = start
+      while position + 6 <= text.count {
+        let bit = Self.opening(text, position)
+        if openings[bit >> 6] & (1 << UInt64(bit & 63)) != 0 { return position }
+        position += step(in: text, at: position)
+      }
+      return nil
+    }
+  }
+
   /// The longest name at a place of a text.
   func longest(
     in text: Span<UInt8>, at start: Int, bytes: [UInt8], full: Bool
   ) -> RegionTable.Match? {
-    guard start + 6 <= text.count, opens(text, start) else { return nil }
+    guard start + 6 <= text.count else { return nil }
+    let reach = reaches[Self.opening(text, start)]
+    guard reach > 0 else { return nil }
     var best: RegionTable.Match?
     var hash = Self.seed
     var position = start
-    let limit = min(text.count, start + longestName)
+    let limit = min(text.count, start + (reach < .max ? Int(reach) : longestName))
     while position < limit {
       let end = min(limit, position + step(in: text, at: position))
       while position < end {
@@ -128,6 +145,7 @@ extension RegionNames {
     guard range.count >= 6 else { return }
     let bit = Self.opening(bytes.span, range.lowerBound)
     openings[bit >> 6] |= 1 << UInt64(bit & 63)
+    reaches[bit] = max(reaches[bit], UInt8(clamping: range.count))
   }
 
   private func find(
@@ -146,17 +164,13 @@ extension RegionNames {
     return nil
   }
 
-  @inline(__always)
-  private func opens(_ text: Span<UInt8>, _ start: Int) -> Bool {
-    let bit = Self.opening(text, start)
-    return openings[bit >> 6] & (1 << UInt64(bit & 63)) != 0
-  }
-
   /// A number of sixteen bits for the first two characters of a name.
   @inline(__always)
   private static func opening(_ text: Span<UInt8>, _ start: Int) -> Int {
-    var word: UInt64 = 0
-    for offset in 0..<6 { word = word << 8 | UInt64(text[start + offset]) }
+    let word = text.withUnsafeBytes { bytes in
+      UInt64(bytes.loadUnaligned(fromByteOffset: start, as: UInt32.self)) << 16
+        | UInt64(bytes.loadUnaligned(fromByteOffset: start + 4, as: UInt16.self))
+    }
     return Int((word &* 0x9E37_79B9_7F4A_7C15) >> 48)
   }
 

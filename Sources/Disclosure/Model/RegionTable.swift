@@ -126,12 +126,12 @@ extension RegionTable {
     in text: Span<UInt8>, withStems: Bool = false, _ body: (_ start: Int, _ match: Match) -> Void
   ) {
     var position = 0
-    while position < text.count {
-      if let match = names.longest(in: text, at: position, bytes: bytes, full: !withStems) {
-        body(position, match)
+    while let start = names.opening(in: text, from: position) {
+      if let match = names.longest(in: text, at: start, bytes: bytes, full: !withStems) {
+        body(start, match)
         position = match.end
       } else {
-        position += names.step(in: text, at: position)
+        position = start + names.step(in: text, at: start)
       }
     }
   }

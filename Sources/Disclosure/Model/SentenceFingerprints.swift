@@ -26,6 +26,12 @@ package struct SentenceFingerprints: Equatable, Sendable {
 
 extension SentenceFingerprints {
   private static func add(sentencesOf bytes: Span<UInt8>, to found: inout [UInt64]) {
+    bytes.withUnsafeBufferPointer { add(sentencesOf: $0, to: &found) }
+  }
+
+  private static func add(
+    sentencesOf bytes: UnsafeBufferPointer<UInt8>, to found: inout [UInt64]
+  ) {
     var hash = SentenceHash()
     var position = 0
     while position < bytes.count {
@@ -61,8 +67,8 @@ private struct SentenceHash {
   private var state: UInt64 = 0
   private(set) var length = 0
 
-  /// The high bits, which every character has reached, mixed into the low ones.
-  var value: UInt64 { state ^ state >> 32 }
+  /// The high bits, which every character has reached; as many as are kept.
+  var value: UInt64 { state >> 24 & PackedSentences.mask }
 
   mutating func add(_ character: UInt64) {
     state = (state ^ character) &* 0x9E37_79B9_7F4A_7C15

@@ -8,6 +8,8 @@ package struct Failure: Error, Equatable, Sendable {
     case configuration
     /// Exit status 3.
     case inputOutput
+    /// The user asked for the end: exit status 130 or 143.
+    case interrupted
   }
 
   package let kind: Kind

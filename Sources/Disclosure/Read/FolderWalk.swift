@@ -37,10 +37,11 @@ struct FolderWalk {
   private var visited: Set<Identity> = []
   /// Links to folders, to be followed once the real folders are read.
   private var links: [String] = []
-  private(set) var listing = SourceFolder.Listing(reports: [], remarks: [])
+  private(set) var listing: SourceFolder.Listing
 
-  init(root: String) {
+  init(root: String, moment: DiskTime) {
     self.root = root
+    listing = SourceFolder.Listing(reports: [], remarks: [], moment: moment)
   }
 
   /// Reads the whole tree.
@@ -75,12 +76,13 @@ struct FolderWalk {
   }
 
   private static func stem(of name: String) -> Substring {
-    name.lastIndex(of: ".").map { name[..<$0] } ?? name[...]
+    name.utf8.lastIndex(of: UInt8(ascii: ".")).map { name[..<$0] } ?? name[...]
   }
 
   /// The extension in small letters, empty where there is none.
   private static func fileExtension(of name: String) -> String {
-    name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
+    guard let point = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return "" }
+    return name[name.utf8.index(after: point)...].lowercased()
   }
 }
 
@@ -89,31 +91,35 @@ struct FolderWalk {
 extension FolderWalk {
   private mutating func visit(_ folder: String, depth: Int) {
     let path = folder.isEmpty ? root : root + "/" + folder
-    guard depth <= Self.maximumDepth, enter(path) else {
-      return remark("link-loop", .warning, folder)
-    }
-    switch Self.entries(in: path) {
+    guard depth <= Self.maximumDepth else { return remark("link-loop", .warning, folder) }
+    switch entries(in: path) {
     case .failure(let trouble):
       listing.remarks.append(.unreadable(folder, reason: trouble.reason))
-    case .success(let entries):
-      // By name, so that the order in which the disk lists them never shows.
-      let sorted = entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-      let names = Set(sorted.map(\.name))
+    case .success(nil): remark("link-loop", .warning, folder)
+    case .success(let entries?):
       // A site that was built inside its own source is output, not reports.
-      if names.contains(Self.outputMark) { return }
-      for entry in sorted where !isSkipped(entry.name, in: folder) {
+      if entries.contains(where: { $0.name == Self.outputMark }) { return }
+      let sidecars = Dictionary(
+        entries.filter(\.isNamedLikeSidecar).map { ($0.name, $0.stamp) },
+        uniquingKeysWith: { first, _ in first })
+      for entry in entries where !isSkipped(entry.name, in: folder) {
         let relative = folder.isEmpty ? entry.name : folder + "/" + entry.name
-        take(entry, at: relative, among: names, depth: depth)
+        take(entry, at: relative, among: sidecars, depth: depth)
       }
     }
   }
 
-  /// Whether the folder was not read before.
-  private mutating func enter(_ path: String) -> Bool {
+  /// What is in a folder; nil where it was read before.
+  private mutating func entries(in path: String) -> Result<[DirectoryEntry]?, FileBytes.Trouble> {
+    guard let directory = opendir(path) else { return .failure(.system(errno)) }
+    defer { closedir(directory) }
     var status = stat()
-    guard stat(path, &status) == 0 else { return true }
-    let identity = Identity(device: UInt(status.st_dev), node: UInt(status.st_ino))
-    return visited.insert(identity).inserted
+    if fstat(dirfd(directory), &status) == 0 {
+      let identity = Identity(device: UInt(status.st_dev), node: UInt(status.st_ino))
+      guard visited.insert(identity).inserted else { return .success(nil) }
+    }
+    // In the order of the paths, so that the order in which the disk lists them never shows.
+    return .success(Self.entries(of: directory).sorted { $0.precedes($1) })
   }
 
   private func isSkipped(_ name: String, in folder: String) -> Bool {
@@ -122,27 +128,33 @@ extension FolderWalk {
   }
 
   private mutating func take(
-    _ entry: DirectoryEntry, at relative: String, among names: Set<String>, depth: Int
+    _ entry: DirectoryEntry, at relative: String, among sidecars: [String: FileStamp?], depth: Int
   ) {
-    let isNamedLikeReport = Self.extensions.contains(Self.fileExtension(of: entry.name))
     switch entry.resolvedKind(at: root + "/" + relative) {
-    case .file where isNamedLikeReport: takeReport(relative, named: entry.name, among: names)
+    case .file where entry.isNamedLikeReport: takeReport(entry, at: relative, among: sidecars)
     case .folder:
-      if isNamedLikeReport { remark("folder-named-like-report", .warning, relative) }
+      if entry.isNamedLikeReport { remark("folder-named-like-report", .warning, relative) }
       if entry.isLink { links.append(relative) } else { visit(relative, depth: depth + 1) }
-    case .nothing where isNamedLikeReport || entry.isLink && !entry.name.contains("."):
+    case .nothing where entry.isNamedLikeReport || entry.isLink && !entry.name.contains("."):
       listing.remarks.append(.unreadable(relative, reason: "Dangling link"))
-    case .other where isNamedLikeReport:
+    case .other where entry.isNamedLikeReport:
       listing.remarks.append(.unreadable(relative, reason: FileBytes.Trouble.notAFile.reason))
     default: break
     }
   }
 
-  private mutating func takeReport(_ path: String, named name: String, among names: Set<String>) {
+  private mutating func takeReport(
+    _ entry: DirectoryEntry, at path: String, among sidecars: [String: FileStamp?]
+  ) {
     guard listing.reports.count < Self.maximumFiles else { return }
-    let sidecar = Self.sidecarNames(of: name).first { names.contains($0) }
-    let folder = path.dropLast(name.count)
-    listing.reports.append(.init(path: path, sidecar: sidecar.map { folder + $0 }))
+    // Most folders have none, and then no names are made up.
+    let sidecar =
+      sidecars.isEmpty ? nil : Self.sidecarNames(of: entry.name).first { sidecars[$0] != nil }
+    listing.reports.append(
+      .init(
+        path: path, sidecar: sidecar.map { path.dropLast(entry.name.count) + $0 },
+        stamp: entry.stamp,
+        sidecarStamp: sidecar.flatMap { sidecars[$0] ?? nil }))
   }
 
   private mutating func remark(_ rule: String, _ severity: Severity, _ path: String) {
@@ -157,6 +169,24 @@ extension FolderWalk {
   private struct DirectoryEntry {
     let name: String
     let type: Int
+    /// How all paths below it begin.
+    private let path: String
+    let isNamedLikeReport: Bool
+    let isNamedLikeSidecar: Bool
+    /// Of the file it leads to, where that may be a report or a sidecar.
+    let stamp: FileStamp?
+
+    init(_ name: String, type: Int, in directory: CInt) {
+      let end = FolderWalk.fileExtension(of: name)
+      self.name = name
+      self.type = type
+      path = type == Int(DT_DIR) ? name + "/" : name
+      isNamedLikeReport = FolderWalk.extensions.contains(end)
+      isNamedLikeSidecar = end == "yaml"
+      stamp =
+        (isNamedLikeReport || isNamedLikeSidecar) && type != Int(DT_DIR)
+        ? FileStamp(of: name, in: directory) : nil
+    }
 
     var isLink: Bool { type == Int(DT_LNK) }
 
@@ -165,23 +195,29 @@ extension FolderWalk {
       if type == Int(DT_REG) { return .file }
       return type == Int(DT_DIR) ? .folder : FolderWalk.kind(of: path)
     }
+
+    /// Whether its path, or the paths below it, come before another's.
+    func precedes(_ other: DirectoryEntry) -> Bool {
+      path.utf8.lexicographicallyPrecedes(other.path.utf8)
+    }
   }
 
   static func names(in path: String) -> Result<[String], FileBytes.Trouble> {
-    entries(in: path).map { $0.map(\.name) }
-  }
-
-  private static func entries(in path: String) -> Result<[DirectoryEntry], FileBytes.Trouble> {
     guard let directory = opendir(path) else { return .failure(.system(errno)) }
     defer { closedir(directory) }
+    return .success(entries(of: directory).map(\.name))
+  }
+
+  private static func entries(of directory: OpaquePointer) -> [DirectoryEntry] {
     var entries: [DirectoryEntry] = []
     while let entry = readdir(directory), entries.count < maximumFiles {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) {
         String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
       }
       guard name != ".", name != ".." else { continue }
-      entries.append(.init(name: name, type: Int(entry.pointee.d_type)))
+      entries.append(
+        DirectoryEntry(name, type: Int(entry.pointee.d_type), in: dirfd(directory)))
     }
-    return .success(entries)
+    return entries
   }
 }

@@ -11,12 +11,22 @@ package struct SourceFolder: Sendable {
     package let path: String
     /// `2020.yaml` or `2020.meta.yaml` beside `2020.txt`.
     package let sidecar: String?
+    /// Taken before the files are read; nil where the disk tells nothing, or there is no such file.
+    let stamp: FileStamp?
+    let sidecarStamp: FileStamp?
+
+    /// Whether any change since that moment would show in the stamps.
+    func isSettled(at moment: DiskTime) -> Bool {
+      stamp?.isSettled(at: moment) ?? false && sidecarStamp?.isSettled(at: moment) ?? true
+    }
   }
 
   /// The report files in the order of their paths' bytes, and what was odd on the way.
   package struct Listing: Equatable, Sendable {
     package var reports: [Entry]
     package var remarks: [Finding]
+    /// A moment before the first stamp was taken.
+    let moment: DiskTime
   }
 
   /// What became of reading a file.
@@ -50,15 +60,25 @@ package struct SourceFolder: Sendable {
   }
 
   /// The reports of the folder.
-  package func listing() throws(Failure) -> Listing {
+  ///
+  /// `moment` is the time on the disk's clock; only tests say another.
+  package func listing(at moment: DiskTime = .now()) throws(Failure) -> Listing {
     if let singleFile {
       let names = sidecarNames(of: singleFile)
       let sidecar = names.first { FolderWalk.kind(of: join($0)) == .file }
-      return Listing(reports: [Entry(path: singleFile, sidecar: sidecar)], remarks: [])
+      let entry = Entry(
+        path: singleFile, sidecar: sidecar, stamp: stamp(of: singleFile),
+        sidecarStamp: sidecar.flatMap(stamp))
+      return Listing(reports: [entry], remarks: [], moment: moment)
     }
-    var walk = FolderWalk(root: path)
+    var walk = FolderWalk(root: path, moment: moment)
     try walk.run()
     return walk.listing
+  }
+
+  /// What the disk says of a file, without opening it.
+  func stamp(of file: String) -> FileStamp? {
+    FileStamp(ofFileAt: join(file))
   }
 
   /// Reads a report or its sidecar.

@@ -14,6 +14,10 @@ struct UTF8Check: Equatable {
         index += Self.asciiLength(bytes, at: index)
         continue
       }
+      if Self.isPlainSequence(bytes, at: index) {
+        index += 3
+        continue
+      }
       let length = Self.sequenceLength(bytes, at: index)
       guard length > 0 else {
         firstInvalid = index
@@ -58,6 +62,19 @@ extension UTF8Check {
     let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
     let high = word.littleEndian & 0x8080_8080_8080_8080
     return high == 0 ? 8 : high.trailingZeroBitCount >> 3
+  }
+
+  /// Whether three bytes stand at `index` that are valid whatever they are, and no line end: nearly
+  /// all of a Chinese report.
+  @inline(__always)
+  private static func isPlainSequence(
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> Bool {
+    guard index + 4 <= bytes.count else { return false }
+    let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt32.self)
+    guard word.littleEndian & 0xC0_C0F0 == 0x80_80E0 else { return false }
+    // E0 and ED have forbidden neighbours, and E2 begins the separators.
+    return 0b0010_0000_0000_0101 >> UInt32(word.littleEndian & 0x0F) & 1 == 0
   }
 
   private static func rareSequenceLength(

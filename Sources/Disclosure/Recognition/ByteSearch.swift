@@ -1,3 +1,19 @@
+import Glibc
+
+extension Span<UInt8> {
+  /// Whether both hold the same bytes.
+  @inline(__always)
+  func isEqual(to other: Span<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    return withUnsafeBytes { left in
+      other.withUnsafeBytes { right in
+        guard let left = left.baseAddress, let right = right.baseAddress else { return true }
+        return memcmp(left, right, count) == 0
+      }
+    }
+  }
+}
+
 /// Finds one run of bytes in another.
 enum ByteSearch {
   static func first(of needle: Span<UInt8>, in hay: Span<UInt8>, from start: Int = 0) -> Int? {

@@ -35,6 +35,10 @@ struct FormArithmetic: Sendable {
   private(set) var acrossRows: [LinearEquation] = []
   /// For each row, the equations across rows that it takes part in.
   private(set) var acrossRowsOfRow: [[Int]]
+  /// The equations within rows and across them; terms are positions in `Form.cells`.
+  private(set) var everywhere: [LinearEquation] = []
+  /// Whether each cell is a term of one of them.
+  private(set) var isSummed: [Bool]
   /// The rows of each table, and its number in the `LabelBook`.
   let tables: [(number: Int, rows: Range<Int>)]
   /// For each row name of the `LabelBook`, the row.
@@ -63,11 +67,23 @@ struct FormArithmetic: Sendable {
       for cell in row.cells { rowOfCell[cell] = number }
     }
     acrossRowsOfRow = Array(repeating: [], count: rows.count)
+    isSummed = Array(repeating: false, count: form.cells.count)
     for equation in form.equations where Self.isSum(equation) { sort(equation) }
+    everywhere = self.rows.flatMap(Self.equations) + acrossRows
+    for term in everywhere.flatMap(\.terms) { isSummed[term.cell] = true }
   }
 
   /// The row that the `LabelBook` knows by the number; nil where the form has no such row.
   func row(named number: Int) -> Int? { rowOfName[number] }
+
+  /// The equations of a row with terms as positions in `Form.cells`.
+  private static func equations(within row: Row) -> [LinearEquation] {
+    row.equations.map { equation in
+      LinearEquation(
+        id: equation.id,
+        terms: equation.terms.map { ($0.cell + row.cells.lowerBound, $0.sign) })
+    }
+  }
 
   private static func isSum(_ equation: Equation) -> Bool {
     equation.isCounted && equation.relation == .equal

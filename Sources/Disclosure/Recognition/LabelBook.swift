@@ -41,6 +41,7 @@ struct LabelBook: Sendable {
   /// The tables, the one with most cells first.
   let tablesBySize: [Int]
   private let tableOfRow: [Int]
+  private let tableOfSection: [Int?]
   private let layouts: [FormTable.Layout]
   private let anchors: [(table: Int, key: [UInt8])]
   private let banners: [(table: Int, block: String, numeral: UInt32)]
@@ -67,6 +68,7 @@ struct LabelBook: Sendable {
     let keys = keys
     let tableNumbers = Dictionary(uniqueKeysWithValues: zip(tables, 0...))
     tableOfRow = rowNames.map { tableNumbers[$0.table] ?? 0 }
+    tableOfSection = Self.tables(of: sections, tables, forms)
     let sectionNumbers = Dictionary(uniqueKeysWithValues: zip(sections, 0...))
     anchors = official.flatMap { form in
       form.tables.flatMap { table in
@@ -93,6 +95,8 @@ struct LabelBook: Sendable {
 
   func table(of row: Int) -> Int { tableOfRow[row] }
 
+  /// The first table that stands in a chapter.
+  func table(inSection section: Int) -> Int? { tableOfSection[section] }
 }
 
 // MARK: - Looking up
@@ -102,12 +106,14 @@ extension LabelBook {
   func meaning(of key: Span<UInt8>) -> Int? {
     guard !key.isEmpty else { return nil }
     let hash = Self.hash(key)
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while true {
-      let entry = Int(slots[slot])
-      if entry < 0 { return nil }
-      if hashes[entry] == hash, matches(key, entry) { return entry }
-      slot = (slot + 1) & (slots.count - 1)
+    return slots.withUnsafeBufferPointer { slots in
+      var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+      while true {
+        let entry = Int(slots[slot])
+        if entry < 0 { return nil }
+        if hashes[entry] == hash, matches(key, entry) { return entry }
+        slot = (slot + 1) & (slots.count - 1)
+      }
     }
   }
 
@@ -216,18 +222,23 @@ extension LabelBook {
   }
 
   private func matches(_ key: Span<UInt8>, _ entry: Int) -> Bool {
-    let range = keyRanges[entry]
-    guard range.count == key.count else { return false }
-    for offset in 0..<key.count where keyBytes[range.lowerBound + offset] != key[offset] {
-      return false
-    }
-    return true
+    keyBytes.span.extracting(keyRanges[entry]).isEqual(to: key)
   }
 
   private static func hash(_ key: Span<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for index in 0..<key.count {
+    // A character at a time: nearly all have three bytes.
+    var index = 0
+    while index + 3 <= key.count {
+      let character =
+        UInt64(key[index]) << 16 | UInt64(key[index + 1]) << 8 | UInt64(key[index + 2])
+      hash = (hash ^ character) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 32
+      index += 3
+    }
+    while index < key.count {
       hash = (hash ^ UInt64(key[index])) &* 0x100_0000_01b3
+      index += 1
     }
     return hash ^ hash >> 29
   }
@@ -329,6 +340,18 @@ extension LabelBook {
     let names = forms.map { Set(rowNames(of: $0)) }
     return rows.map { row in
       forms.indices.reduce(0) { names[$1].contains(row) ? $0 | 1 << UInt32($1) : $0 }
+    }
+  }
+
+  private static func tables(
+    of sections: [String], _ tables: [String], _ forms: [Form]
+  ) -> [Int?] {
+    sections.map { section in
+      tables.indices.first { number in
+        forms.contains { form in
+          form.tables.contains { $0.id == tables[number] && $0.section == section }
+        }
+      }
     }
   }
 

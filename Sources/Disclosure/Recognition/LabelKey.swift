@@ -16,20 +16,49 @@ struct LabelKey: Sendable {
   /// Writes the key of `text` over `key`.
   func write(_ text: Span<UInt8>, to key: inout [UInt8]) {
     key.removeAll(keepingCapacity: true)
+    // No character takes more room in the key than in the text.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { room in
+      let length = write(text, to: room)
+      key.append(contentsOf: UnsafeBufferPointer(rebasing: room[..<length]))
+    }
+  }
+
+  /// Writes the key into `room`; returns its length.
+  private func write(_ text: Span<UInt8>, to room: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    var length = 0
     var position = 0
     skipNumbering(in: text, from: &position)
     while position < text.count {
-      let start = position
+      copyHan(from: text, at: &position, to: room, &length)
+      guard position < text.count else { break }
       let scalar = ScalarClass.narrow(UTF8Scalars.next(in: text, at: &position))
-      if Self.opensBracket(scalar), start > 0, !key.isEmpty {
+      if Self.opensBracket(scalar), length > 0 {
         skipGloss(in: text, from: &position)
       } else if scalar == 0x3C {
         skipTag(in: text, from: &position)
-      } else if scalar >= 0x4E00, scalar <= 0x9FFF {
-        UTF8Scalars.append(characters.simplify(scalar), to: &key)
       } else if Self.isLetter(scalar) {
-        UTF8Scalars.append(scalar | 0x20, to: &key)
+        room[length] = UInt8(truncatingIfNeeded: scalar | 0x20)
+        length += 1
       }
+    }
+    return length
+  }
+
+  /// Copies Han characters in their simplified form up to the first other character.
+  private func copyHan(
+    from text: Span<UInt8>, at position: inout Int, to room: UnsafeMutableBufferPointer<UInt8>,
+    _ length: inout Int
+  ) {
+    (position, length) = text.withUnsafeBufferPointer { bytes in
+      var (position, length) = (position, length)
+      while position + 2 < bytes.count, let han = UTF8Scalars.han(in: bytes, at: position) {
+        let simple = characters.simplify(han)
+        room[length] = UInt8(truncatingIfNeeded: 0xE0 | simple >> 12)
+        room[length + 1] = UInt8(truncatingIfNeeded: 0x80 | simple >> 6 & 0x3F)
+        room[length + 2] = UInt8(truncatingIfNeeded: 0x80 | simple & 0x3F)
+        (position, length) = (position + 3, length + 3)
+      }
+      return (position, length)
     }
   }
 

@@ -13,6 +13,8 @@ struct LineReader {
   var isCutLine = false
   /// Whether rows with pipes begin with one (`| a | b |`), as the labelled rows so far did.
   var rowsBeginWithPipe = false
+  /// What separates cells anywhere in the text.
+  let separators: LineScan
 
   /// A cell of a printed row before it is known to be a label or a value.
   struct RowCell {
@@ -22,14 +24,19 @@ struct LineReader {
     var column: Int32
     var gridColumn: Int32 = -1
     var value: PrintedValue = .empty
+    /// Its meaning as a label, once it was looked up.
+    var meaning: Int?
+    var isLookedUp = false
   }
 
   /// Longer lines are prose unless they hold tabs or pipes.
   static let longestLabelLine = 400
 
   static func document(of source: SourceText, book: LabelBook) -> RawDocument {
-    var reader = LineReader(book: book, document: RawDocument(lineCount: source.lines.count))
     let bytes = source.bytes.span
+    var reader = LineReader(
+      book: book, document: RawDocument(lineCount: source.lines.count),
+      separators: LineScan(of: bytes))
     for index in source.lines.indices {
       reader.read(source.lines[index], at: index, in: source, bytes)
     }
@@ -48,7 +55,7 @@ struct LineReader {
     let column = line.firstColumn - 1 + trim(bytes, &start, &end)
     guard start < end else { return }
     isCutLine = line.firstColumn > 1
-    switch LineScan.separator(in: bytes, start..<end, of: line) {
+    switch separators.separator(in: bytes, start..<end, of: line) {
     case .tab: readTabRow(line, end: end, at: index, bytes)
     case .pipe: readPipeRow(start: start, end: end, column: column, line, at: index, bytes)
     case .none: readPlain(start: start, end: end, column: column, line, at: index, bytes)
@@ -77,6 +84,15 @@ extension LineReader {
     guard text.count <= Self.longestLabelLine else { return nil }
     book.keys.write(text, to: &key)
     return book.meaning(of: key.span)
+  }
+
+  /// The meaning of the text of one of `cells`, looked up once however often it is asked for.
+  mutating func meaning(ofCell position: Int, _ bytes: Span<UInt8>) -> Int? {
+    let cell = cells[position]
+    if cell.isLookedUp { return cell.meaning }
+    let found = meaning(of: bytes.extracting(cell.start..<cell.end))
+    (cells[position].meaning, cells[position].isLookedUp) = (found, true)
+    return found
   }
 
   mutating func appendFragment(_ cell: RowCell, meaning: Int?) {
@@ -147,31 +163,49 @@ extension LineReader {
 }
 
 /// What separates the cells of a line.
-enum LineScan {
+///
+/// Looked for in the whole text at once, so that its lines need only be searched for what it has.
+struct LineScan {
   enum Separator { case tab, pipe, none }
 
+  private let hasTabs: Bool
+  private let hasPipes: Bool
+  private let hasWidePipes: Bool
+
+  init(of bytes: Span<UInt8>) {
+    let text = 0..<bytes.count
+    hasTabs = bytes.holds(0x09, in: text)
+    hasPipes = bytes.holds(0x7C, in: text)
+    hasWidePipes = Self.hasWidePipe(bytes, text)
+  }
+
   /// Tabs within the text come first; around it they only count where no pipe is.
-  static func separator(
+  func separator(
     in bytes: Span<UInt8>, _ text: Range<Int>, of line: SourceText.Line
   ) -> Separator {
-    var separator = Separator.none
-    for index in text {
-      switch bytes[index] {
-      case 0x09: return .tab
-      case 0x7C: separator = .pipe
-      case 0xE2, 0xEF: if isWidePipe(bytes, index) { separator = .pipe }
-      default: continue
-      }
-    }
-    guard separator == .none else { return separator }
+    if hasTabs, bytes.holds(0x09, in: text) { return .tab }
+    if hasPipes, bytes.holds(0x7C, in: text) { return .pipe }
+    if hasWidePipes, Self.hasWidePipe(bytes, text) { return .pipe }
     let isPadded =
-      (Int(line.start)..<text.lowerBound).contains { bytes[$0] == 0x09 }
-      || (text.upperBound..<Int(line.end)).contains { bytes[$0] == 0x09 }
+      hasTabs
+      && (bytes.holds(0x09, in: Int(line.start)..<text.lowerBound)
+        || bytes.holds(0x09, in: text.upperBound..<Int(line.end)))
     return isPadded ? .tab : .none
   }
 
   static func hasComma(_ bytes: Span<UInt8>, _ text: Range<Int>) -> Bool {
-    text.contains { bytes[$0] == 0x2C }
+    bytes.holds(0x2C, in: text)
+  }
+
+  private static func hasWidePipe(_ bytes: Span<UInt8>, _ text: Range<Int>) -> Bool {
+    for lead: UInt8 in [0xE2, 0xEF] {
+      var start = text.lowerBound
+      while let found = bytes.first(lead, in: start..<text.upperBound) {
+        if isWidePipe(bytes, found) { return true }
+        start = found + 1
+      }
+    }
+    return false
   }
 
   /// `│`, `┃` and `｜`, which some editors draw tables with.

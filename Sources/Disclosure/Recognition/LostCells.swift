@@ -31,24 +31,18 @@ struct LostCells {
 
   /// Nil where nothing is lost from a table that has sums and prints anything.
   private init?(_ cells: [Cell], arithmetic: FormArithmetic) {
-    guard cells.contains(where: { $0.state == .absent }) else { return nil }
-    let rows = arithmetic.rows.flatMap { row in
-      row.equations.map { equation in
-        FormArithmetic.LinearEquation(
-          id: equation.id,
-          terms: equation.terms.map { ($0.cell + row.cells.lowerBound, $0.sign) })
-      }
-    }
-    equations = rows + arithmetic.acrossRows
+    guard cells.indices.contains(where: { cells[$0].state == .absent }) else { return nil }
+    equations = arithmetic.everywhere
     self.arithmetic = arithmetic
-    let values = cells.map { $0.evidence?.integer }
+    let values = cells.indices.map { cells[$0].evidence?.integer }
     self.values = values
-    let summed = Set(equations.flatMap { $0.terms.map(\.cell) })
-    let printing = Set(
-      cells.indices.filter { values[$0] != nil }.map { arithmetic.form.cells[$0].table })
+    var printing = Array(repeating: false, count: arithmetic.form.tables.count)
+    for cell in cells.indices where values[cell] != nil {
+      printing[arithmetic.form.cells[cell].table] = true
+    }
     isOpen = cells.indices.map { cell in
-      cells[cell].state == .absent && summed.contains(cell)
-        && printing.contains(arithmetic.form.cells[cell].table)
+      cells[cell].state == .absent && arithmetic.isSummed[cell]
+        && printing[arithmetic.form.cells[cell].table]
     }
     guard isOpen.contains(true) else { return nil }
   }

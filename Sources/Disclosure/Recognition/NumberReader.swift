@@ -8,6 +8,16 @@ enum PrintedValue: Equatable, Sendable {
   /// Digits that are no number Sundial can hold: beyond 64 bits, two decimal points.
   case unreadable
   case text
+
+  var isText: Bool {
+    if case .text = self { return true }
+    return false
+  }
+
+  var isEmpty: Bool {
+    if case .empty = self { return true }
+    return false
+  }
 }
 
 /// A number as a cell spells it.
@@ -36,6 +46,7 @@ enum NumberReader {
   private static let longestNumber = 96
 
   static func value(of cell: Span<UInt8>) -> PrintedValue {
+    if let short = shortCount(cell) { return short }
     var start = 0
     var end = cell.count
     trim(cell, &start, &end)
@@ -58,7 +69,7 @@ enum NumberReader {
   /// One to nine ASCII digits, the overwhelming case, without the full scanner.
   @inline(__always)
   private static func shortCount(_ text: Span<UInt8>) -> PrintedValue? {
-    guard text.count <= 9 else { return nil }
+    guard 1...9 ~= text.count else { return nil }
     var value = 0
     for index in 0..<text.count {
       let byte = text[index]

@@ -29,7 +29,7 @@ struct OutlineReader {
     _ item: RawItem, _ document: RawDocument, _ strangers: Set<Int>, _ source: SourceText
   ) {
     guard item.kind != .row, !titleLines.contains(Int(item.line)) else { return }
-    for index in item.fragments.map(Int.init) {
+    for index in Int(item.fragments.lowerBound)..<Int(item.fragments.upperBound) {
       let fragment = document.fragments[index]
       let place = Place(line: Int(fragment.line), column: Int(fragment.column))
       switch item.kind {
@@ -57,7 +57,7 @@ struct OutlineReader {
   }
 
   private func text(_ fragment: Fragment, _ source: SourceText) -> String {
-    String(decoding: source.bytes[Int(fragment.start)..<Int(fragment.end)], as: UTF8.self)
+    source.bytes.span.text(Int(fragment.start)..<Int(fragment.end))
   }
 }
 

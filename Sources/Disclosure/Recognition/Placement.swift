@@ -96,7 +96,9 @@ struct LabelResolver {
     case .prose:
       retirePending(keeping: 0, bytes)
     case .text:
-      for fragment in item.fragments { takeText(Int(fragment), bytes) }
+      for fragment in Int(item.fragments.lowerBound)..<Int(item.fragments.upperBound) {
+        takeText(fragment, bytes)
+      }
     case .row:
       takeRow(index, item, bytes)
     }
@@ -106,12 +108,7 @@ struct LabelResolver {
   private mutating func enter(section: Int?) {
     block = nil
     guard let section else { return }
-    let id = book.sections[section]
-    table = book.tables.indices.first { number in
-      book.forms.contains { form in
-        form.tables.contains { $0.id == book.tables[number] && $0.section == id }
-      }
-    }
+    table = book.table(inSection: section)
   }
 
   private mutating func takeText(_ fragment: Int, _ bytes: Span<UInt8>) {
@@ -200,13 +197,13 @@ struct LabelResolver {
 
   /// Texts that labelled nothing are either furniture or strangers; the newest may still be of use.
   private mutating func retirePending(keeping kept: Int, _ bytes: Span<UInt8>) {
-    let retired = pending.dropLast(kept)
-    for fragment in retired where document.fragments[fragment].meaning == nil {
+    guard !pending.isEmpty else { return }
+    for fragment in pending.dropLast(kept) where document.fragments[fragment].meaning == nil {
       if !isPiece(fragment, bytes), book.anchoredTable(in: key.span) == nil {
         placement.strangers.append(fragment)
       }
     }
-    pending = Array(pending.suffix(kept))
+    pending.removeFirst(max(0, pending.count - kept))
   }
 }
 

@@ -26,7 +26,7 @@ struct RawValue: Sendable {
   }
 
   /// Whether the cell certainly is one of the row's values: it prints something.
-  var isPrinted: Bool { value != .empty }
+  var isPrinted: Bool { !value.isEmpty }
 }
 
 /// What the layout of a document comes down to: texts and rows of values, in reading order.

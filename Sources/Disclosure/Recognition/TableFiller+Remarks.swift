@@ -113,11 +113,16 @@ extension TableFiller {
 
   /// Oddly spelled numbers are read, and said to be: `１２`, `12件`.
   private mutating func remarkSpellings() {
-    let odd = cells.indices.filter { cells[$0].proof == ["spelling"] }
-    remarkSpelling("number-spelling", .warning, odd)
-    let separated = cells.indices.filter {
-      cells[$0].state == .reported && cells[$0].raw?.utf8.contains(0x2C) == true
+    var odd: [Int] = []
+    var separated: [Int] = []
+    for index in cells.indices {
+      switch cells[index].state {
+      case .reported: if cells[index].raw?.utf8.contains(0x2C) == true { separated.append(index) }
+      case .derived: if cells[index].proof == ["spelling"] { odd.append(index) }
+      default: continue
+      }
     }
+    remarkSpelling("number-spelling", .warning, odd)
     remarkSpelling("number-thousands-separator", .info, separated)
   }
 
@@ -157,29 +162,33 @@ extension TableFiller {
 
   /// Rows of tabs whose values begin in different columns.
   private mutating func remarkShiftedColumns(_ rows: [PlacedRow]) {
-    guard firstColumns(of: rows).count > 1, let first = rows.first, let row = first.row else {
-      return
-    }
+    guard beginInSeveralColumns(rows), let first = rows.first, let row = first.row else { return }
     let path = form.cells[arithmetic.rows[row].cells.lowerBound].path
     remark(
       "columns-shifted", .info, at: firstPlace(of: first), cells: [path], ["cell": .cell(path)])
   }
 
-  /// How many tabs stand before the first value of each row.
-  private func firstColumns(of rows: [PlacedRow]) -> Set<Int> {
+  /// Whether different numbers of tabs stand before the first value of the rows.
+  private func beginInSeveralColumns(_ rows: [PlacedRow]) -> Bool {
     let bytes = source.bytes.span
-    var columns: Set<Int> = []
+    var column: Int?
     for row in rows where row.isPrintedRow {
-      guard let value = document.values[row.values].first(where: \.isPrinted) else { continue }
-      var tabs = 0
-      var index = Int(value.start) - 1
-      while index >= 0, bytes[index] != 0x0A {
-        if bytes[index] == 0x09 { tabs += 1 }
-        index -= 1
-      }
-      columns.insert(tabs)
+      guard let value = row.values.first(where: { document.values[$0].isPrinted }) else { continue }
+      let tabs = Self.tabs(before: Int(document.values[value].start), in: bytes)
+      if let column, column != tabs { return true }
+      column = tabs
     }
-    return columns
+    return false
+  }
+
+  private static func tabs(before position: Int, in bytes: Span<UInt8>) -> Int {
+    var tabs = 0
+    var index = position - 1
+    while index >= 0, bytes[index] != 0x0A {
+      if bytes[index] == 0x09 { tabs += 1 }
+      index -= 1
+    }
+    return tabs
   }
 
   /// Rows torn off the table by an empty line, where the others stand line by line.

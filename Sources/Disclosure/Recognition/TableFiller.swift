@@ -145,7 +145,8 @@ extension TableFiller {
 
   /// Splits values that ran on because the labels of the next rows are lost.
   private func splitRuns(_ placed: [PlacedRow]) -> [PlacedRow] {
-    placed.flatMap { run -> [PlacedRow] in
+    guard placed.contains(where: { !$0.isPrintedRow }) else { return placed }
+    return placed.flatMap { run -> [PlacedRow] in
       guard let row = run.row, !run.isPrintedRow else { return [run] }
       let width = arithmetic.rows[row].width
       guard width > 1, run.values.count >= 2 * width, run.values.count % width == 0 else {
@@ -319,9 +320,11 @@ extension TableFiller {
     let columns = arithmetic.rows[row].cells
     guard !placed.isGlued, printedCount(placed) == columns.count else { return false }
     var cell = columns.lowerBound
-    for index in placed.values where document.values[index].isPrinted {
+    for index in placed.values {
+      let value = document.values[index]
+      guard value.isPrinted else { continue }
       cells[cell] = self.cell(
-        document.values[index], kind: arithmetic.rows[row].kinds[cell - columns.lowerBound])
+        value, kind: arithmetic.rows[row].kinds[cell - columns.lowerBound])
       cell += 1
     }
     return true
@@ -370,7 +373,9 @@ extension TableFiller {
   /// The cell that a value cell makes in a column of the given kind.
   private func cell(_ value: RawValue, kind: FormColumn.Kind) -> Cell {
     let place = place(of: value)
-    let raw = raw(value)
+    // Most cells print a single 0.
+    let isZero = value.end == value.start + 1 && value.number?.value == .zero
+    let raw = isZero ? "0" : raw(value)
     guard let number = value.number else {
       return Cell(state: .blank, raw: raw.isEmpty ? nil : raw, place: place)
     }
@@ -390,7 +395,7 @@ extension TableFiller {
   }
 
   func raw(_ value: RawValue) -> String {
-    String(decoding: source.bytes[Int(value.start)..<Int(value.end)], as: UTF8.self)
+    source.bytes.span.text(Int(value.start)..<Int(value.end))
   }
 
   func place(of value: RawValue?) -> Place? {

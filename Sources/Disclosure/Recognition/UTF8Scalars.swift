@@ -6,6 +6,14 @@ enum UTF8Scalars {
     let first = UInt32(bytes[position])
     position += 1
     if first < 0x80 { return first }
+    // Nearly all of a Chinese report.
+    if first & 0xF0 == 0xE0, position + 2 <= bytes.count {
+      let second = UInt32(bytes[position])
+      let third = UInt32(bytes[position + 1])
+      guard second & 0xC0 == 0x80, third & 0xC0 == 0x80 else { return 0xFFFD }
+      position += 2
+      return (first & 0x0F) << 12 | (second & 0x3F) << 6 | third & 0x3F
+    }
     let length = first >= 0xF0 ? 3 : first >= 0xE0 ? 2 : first >= 0xC2 ? 1 : 0
     guard length > 0, position + length <= bytes.count else { return 0xFFFD }
     var scalar = first & (0x3F >> UInt32(length))
@@ -15,6 +23,18 @@ enum UTF8Scalars {
       scalar = scalar << 6 | byte & 0x3F
     }
     position += length
+    return scalar
+  }
+
+  /// The common Han character whose three bytes stand at `position`; nil where there is none.
+  @inline(__always)
+  static func han(in bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> UInt32? {
+    let (first, second) = (UInt32(bytes[position]), UInt32(bytes[position + 1]))
+    let third = UInt32(bytes[position + 2])
+    let scalar = (first & 0x0F) << 12 | (second & 0x3F) << 6 | third & 0x3F
+    guard first & 0xF0 == 0xE0, second & 0xC0 == 0x80, third & 0xC0 == 0x80, scalar >= 0x4E00,
+      scalar <= 0x9FFF
+    else { return nil }
     return scalar
   }
 

@@ -95,6 +95,23 @@ extension SettingKind where Value == [Language] {
   }
 }
 
+extension SettingKind where Value == [Compression] {
+  static var compressions: Self {
+    SettingKind(
+      allowed: Bilingual(
+        chinese: "列表：`gz`、`br`，不重复", english: "a list of `gz` and `br`, each once"),
+      schema: .members([
+        "type": .text("array"),
+        "items": .members(["enum": .texts(Compression.names)]),
+        "maxItems": .number(Compression.allCases.count),
+        "uniqueItems": .flag(true),
+      ])
+    ) { (reader) throws(Failure) in
+      try CompressionList.compressions(reader)
+    }
+  }
+}
+
 extension SettingKind where Value == DataDate {
   static var moment: Self {
     SettingKind(

@@ -4,7 +4,7 @@
 enum SettingList {
   static let all: [any DescribedSetting] = [
     title, languages, address, description, organisation, aliases, leaderboards, rowsPerPage,
-    dataVersion, dataDate, licence, feedback,
+    dataVersion, dataDate, licence, feedback, precompress,
   ]
 
   static let title = Setting(
@@ -88,6 +88,15 @@ enum SettingList {
     example: "mailto:nb@example.gov.cn",
     explanation: Bilingual(
       chinese: "读者报错的地址。", english: "Where a reader reports an error."))
+
+  static let precompress = Setting(
+    key: "precompress", kind: .compressions, standard: .texts([]),
+    example: "[gz, br]",
+    explanation: Bilingual(
+      chinese: "在网页和数据文件旁另存压缩好的文件，供支持的服务器直接发送（如 nginx 的 `gzip_static`）；`--precompress` 可另行指定。",
+      english:
+        "Compressed files kept ready beside pages and data, for servers that send them as they are (`gzip_static` of nginx); `--precompress` overrides it."
+    ))
 }
 
 // The keys of `organisation`.

@@ -21,6 +21,8 @@ package struct SiteSettings: Equatable, Sendable {
   package var licence: Bilingual?
   /// Where a reader reports an error: a `mailto:` or `https:` address.
   package var feedback: String?
+  /// The compressed variants that lie beside files.
+  package var precompress: [Compression] = []
 
   package init(title: Bilingual, languages: [Language] = Language.allCases) {
     self.title = title
@@ -43,6 +45,7 @@ package struct SiteSettings: Equatable, Sendable {
     dataDate = try SettingList.dataDate.value(in: fields)
     licence = try SettingList.licence.value(in: fields)
     feedback = try SettingList.feedback.value(in: fields)
+    precompress = try SettingList.precompress.value(in: fields) ?? precompress
   }
 
   /// The host of the site's address, such as `www.example.gov.cn`; nil where there is no address.

@@ -9,27 +9,34 @@ package final class SiteContents: Sendable {
   package let folder: SourceFolder
   package let archive: Archive
   /// One per entry of the archive.
-  package let digests: [ReportDigest]
+  package let records: [SurveyRecord]
   package let findings: FindingIndex
   package let catalogue: FindingCatalogue
   package let book: IndicatorBook
   /// One row per entry of the archive, one value per indicator of the book.
-  package let indicators: [[IndicatorValue]]
+  package let indicators: IndicatorTable
+  /// One per entry: of what shows of it only when all reports are laid side by side.
+  let sharedKeys: [Fingerprint]
+  let marked: MarkTable
+  let forms: ReportForms
 
   package init(
     site: Site, settings: SiteSettings, folder: SourceFolder, archive: Archive,
-    digests: [ReportDigest], findings: FindingIndex, catalogue: FindingCatalogue,
-    book: IndicatorBook, indicators: [[IndicatorValue]]
+    records: [SurveyRecord], findings: FindingIndex, catalogue: FindingCatalogue,
+    book: IndicatorBook, indicators: IndicatorTable, sharedKeys: [Fingerprint] = []
   ) {
     self.site = site
     self.settings = settings
     self.folder = folder
     self.archive = archive
-    self.digests = digests
+    self.records = records
     self.findings = findings
     self.catalogue = catalogue
     self.book = book
     self.indicators = indicators
+    self.sharedKeys = sharedKeys
+    forms = ReportForms(of: archive, site.forms.all)
+    marked = MarkTable(findings, archive, book, site.forms.all)
   }
 
   /// The rows of a long table before it goes on on another page.

@@ -7,28 +7,27 @@ extension Edition {
     of cell: PackedCell, entry: Int, findings: [FindingIndex.Numbered] = []
   ) -> NumberView {
     NumberView(
-      text: cell.value.map { NumberText.grouped($0) } ?? stateWords(cell.state),
-      state: cell.state, isZero: cell.value == .zero,
-      address: source(of: cell, entry: entry), marks: marks(findings, entry: entry))
+      cell.value.map { .quantity($0) } ?? .state(cell.state), state: cell.state,
+      isZero: cell.value == .zero, source: cell.line.map { .line($0) } ?? .nowhere,
+      findings: findings, entry: entry, self)
   }
 
   /// An indicator of a report; leads to the line it is printed in, or to its derivation.
   package func number(
     of indicator: Int, entry: Int, findings: [FindingIndex.Numbered] = []
   ) -> NumberView {
-    let value = contents.indicators[entry][indicator]
-    let id = contents.book.indicators[indicator].id
+    let value = contents.indicators[entry, indicator]
     return NumberView(
-      text: text(of: value), state: value.isUndefined ? .notInForm : value.state,
+      figure(of: value), state: value.isUndefined ? .notInForm : value.state,
       isZero: value.value == .zero && !value.isUndefined,
-      address: address(of: .report(entry), anchor: value.line.map { "L\($0)" } ?? "i-\(id)"),
-      marks: marks(findings, entry: entry))
+      source: value.line.map { .line($0) } ?? .derivation(indicator), findings: findings,
+      entry: entry, self)
   }
 
   /// A body that has no report for a year.
   package var noReport: NumberView {
     NumberView(
-      text: words["states.no-report"], state: .absent, isZero: false, address: nil, marks: [])
+      .noReport, state: .absent, isZero: false, source: .nowhere, findings: [], entry: 0, self)
   }
 
   /// The findings of a report that touch what an indicator is computed from.
@@ -36,29 +35,29 @@ extension Edition {
     contents.marks(of: indicator, entry: entry)
   }
 
-  /// The value as text: grouped digits, a fraction for a share of few cases, else a percentage.
+  /// Grouped digits, a fraction for a share of few cases, else a percentage.
+  package func figure(of value: IndicatorValue) -> NumberView.Figure {
+    guard let number = value.value else { return .state(value.state) }
+    guard let denominator = value.denominator else { return .quantity(number) }
+    return value.isUndefined ? .state(.notInForm) : .share(number, of: denominator)
+  }
+
+  /// The same as text.
   package func text(of value: IndicatorValue) -> String {
-    guard let number = value.value else { return stateWords(value.state) }
-    guard let denominator = value.denominator else { return NumberText.grouped(number) }
-    if value.isUndefined { return words["states.notInForm"] }
-    return NumberText.share(number, of: denominator)
+    text(of: figure(of: value))
+  }
+
+  package func text(of figure: NumberView.Figure) -> String {
+    switch figure {
+    case .quantity(let quantity): NumberText.grouped(quantity)
+    case .share(let part, let whole): NumberText.share(part, of: whole)
+    case .state(let state): stateWords(state)
+    case .noReport: words["states.no-report"]
+    case .words(let words): words
+    }
   }
 
   package func stateWords(_ state: Cell.State) -> String {
-    words["states.\(state)"]
-  }
-}
-
-extension Edition {
-  private func source(of cell: PackedCell, entry: Int) -> String? {
-    cell.line.flatMap { address(of: .report(entry), anchor: "L\($0)") }
-  }
-
-  private func marks(_ findings: [FindingIndex.Numbered], entry: Int) -> [NumberView.Mark] {
-    findings.map { numbered in
-      NumberView.Mark(
-        sign: NumberText.circled(numbered.number),
-        address: address(of: .report(entry), anchor: numbered.anchor) ?? "")
-    }
+    numberWords.words(for: state)
   }
 }

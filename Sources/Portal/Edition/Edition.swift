@@ -1,4 +1,5 @@
 package import Disclosure
+package import Templating
 
 /// The site in one language: what it says, where it says it, and in which words.
 ///
@@ -11,6 +12,12 @@ package final class Edition: Sendable {
   package let folder: String
   /// The other languages' trees, by language.
   package let alternates: [Alternate]
+  /// The texts that its pages repeat; pages are laid out on `Values` with this book.
+  package let phrases: Phrasebook
+  package let numberWords: NumberWords
+  package let reportWords: ReportWords
+  package let shellWords: ShellWords
+  package let compareWords: CompareWords
 
   package init(
     contents: SiteContents, plan: SitePlan, words: Words, folder: String, alternates: [Alternate]
@@ -20,6 +27,14 @@ package final class Edition: Sendable {
     self.words = words
     self.folder = folder
     self.alternates = alternates
+    var phrases = Phrasebook()
+    numberWords = NumberWords(words, in: &phrases)
+    let source = WordSource(contents: contents, plan: plan, words: words)
+    reportWords = ReportWords(source, in: &phrases)
+    shellWords = ShellWords(source, in: &phrases)
+    compareWords = CompareWords(source, in: &phrases)
+    phrases.close()
+    self.phrases = phrases
   }
 
   /// The same pages in another language.

@@ -4,33 +4,21 @@ package import Disclosure
 package enum NumberText {
   /// `1,438`, `−207`, `35,004.482`.
   package static func grouped(_ quantity: Quantity) -> String {
-    let plain = quantity.description
-    let unsigned = quantity.isNegative ? plain.dropFirst() : plain[...]
-    let parts = unsigned.split(separator: ".", maxSplits: 1)
-    let whole = grouped(digits: parts.first ?? "0")
-    let fraction = parts.count > 1 ? "." + parts[1] : ""
-    return (quantity.isNegative ? "\u{2212}" : "") + whole + fraction
+    text { $0.append(grouped: quantity) }
   }
 
   package static func grouped(_ count: Int) -> String {
-    grouped(Quantity(count))
+    text { $0.append(grouped: count) }
   }
 
   /// ①…⑳, then `(21)`.
   package static func circled(_ number: Int) -> String {
-    guard (1...20).contains(number), let scalar = Unicode.Scalar(0x2460 + number - 1) else {
-      return "(\(number))"
-    }
-    return String(Character(scalar))
+    text { $0.append(circled: number) }
   }
 
-  private static func grouped(digits: Substring) -> String {
-    guard digits.utf8.count > 3 else { return String(digits) }
+  private static func text(_ write: (inout [UInt8]) -> Void) -> String {
     var bytes: [UInt8] = []
-    for (index, digit) in digits.utf8.enumerated() {
-      if index > 0, (digits.utf8.count - index) % 3 == 0 { bytes.append(UInt8(ascii: ",")) }
-      bytes.append(digit)
-    }
+    write(&bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
 }
@@ -41,13 +29,7 @@ extension NumberText {
 
   /// `70/108` as `64.8%`; below thirty cases the fraction itself, because a percentage would mislead.
   package static func share(_ part: Quantity, of whole: Quantity) -> String {
-    guard whole >= Quantity(fewestForPercentage), let part = part.integer, let whole = whole.integer
-    else { return "\(grouped(part))/\(grouped(whole))" }
-    let (product, overflow) = part.magnitude.multipliedReportingOverflow(by: 2000)
-    guard !overflow else { return "\(grouped(part))/\(grouped(whole))" }
-    // Tenths of a per cent, rounded half up.
-    let tenths = (product / whole.magnitude + 1) / 2
-    return (part < 0 ? "\u{2212}" : "") + "\(tenths / 10).\(tenths % 10)%"
+    text { $0.append(share: part, of: whole) }
   }
 }
 

@@ -1,3 +1,5 @@
+import Templating
+
 /// Writes a table as RFC 4180 has it: UTF-8, commas, CRLF, quotes where they are needed.
 ///
 /// Numbers and texts come in by different doors. A text that a spreadsheet would take for a formula
@@ -24,8 +26,7 @@ package struct CSVWriter: Sendable {
   /// Words from anywhere: quoted where they must be, and never taken for a formula.
   package mutating func text(_ text: String) {
     separate()
-    var text = text
-    text.withUTF8 { append($0) }
+    CSVText.append(text, to: &bytes)
   }
 
   /// A number as it is spelled, such as `-12.50`, or nothing; any other spelling counts as text.
@@ -37,27 +38,36 @@ package struct CSVWriter: Sendable {
     bytes.append(contentsOf: spelling.utf8)
   }
 
-  /// Takes back the cells of the row that was begun, for other rows to begin with.
-  mutating func takeOpenRow() -> [UInt8] {
-    let cells = Array(bytes[rowStart...])
-    bytes.removeLast(cells.count)
-    isFirst = true
-    return cells
-  }
-
-  /// Begins a row with cells that were written before.
-  mutating func beginRow(with cells: [UInt8]) {
-    bytes += cells
-    isFirst = false
+  package mutating func number(_ number: Int?) {
+    separate()
+    if let number { bytes.append(decimal: number) }
   }
 
   package mutating func endRow() {
     // An empty line would be no row at all.
     if bytes.count == rowStart, !isFirst { bytes += "\"\"".utf8 }
-    bytes += [0x0D, 0x0A]
+    bytes.append(0x0D)
+    bytes.append(0x0A)
     rowStart = bytes.count
     isFirst = true
     rowCount += 1
+  }
+
+  /// Lets `write` append so many whole rows, each with its line end.
+  mutating func rows(_ count: Int, _ write: (inout [UInt8]) -> Void) {
+    write(&bytes)
+    rowStart = bytes.count
+    rowCount += count
+  }
+
+  mutating func reserve(_ count: Int) {
+    bytes.reserveCapacity(bytes.count + count)
+  }
+
+  /// Lets go of the rows that were written and keeps their room.
+  mutating func removeBytes() {
+    bytes.removeAll(keepingCapacity: true)
+    rowStart = 0
   }
 }
 
@@ -65,50 +75,6 @@ extension CSVWriter {
   private mutating func separate() {
     if !isFirst { bytes.append(UInt8(ascii: ",")) }
     isFirst = false
-  }
-
-  private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
-    let isFormula = Self.looksLikeFormula(text)
-    let isQuoted = Self.needsQuotes(text)
-    if isQuoted { bytes.append(UInt8(ascii: "\"")) }
-    if isFormula { bytes.append(UInt8(ascii: "'")) }
-    if isQuoted {
-      for byte in text {
-        if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-        bytes.append(byte)
-      }
-      bytes.append(UInt8(ascii: "\""))
-    } else {
-      bytes.append(contentsOf: text)
-    }
-  }
-
-  private static func needsQuotes(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    // Some readers drop spaces at the ends.
-    if text.first == 0x20 || text.last == 0x20 { return true }
-    return text.contains { byte in
-      switch byte {
-      case UInt8(ascii: ","), UInt8(ascii: "\""), 0x0A, 0x0D, 0x09: true
-      default: false
-      }
-    }
-  }
-
-  /// A lone sign, as printed for “none”, is none; the full-width signs are taken for signs too.
-  private static func looksLikeFormula(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard text.count > 1, let first = text.first else { return false }
-    switch first {
-    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D,
-      0x0A:
-      return true
-    case 0xEF: return text.count > 3 && isFullWidthSign(text[1], text[2])
-    default: return false
-    }
-  }
-
-  /// The third byte tells ＋ － ＝ ＠ apart.
-  private static func isFullWidthSign(_ second: UInt8, _ third: UInt8) -> Bool {
-    second == 0xBC && [0x8B, 0x8D, 0x9D, 0xA0].contains(third)
   }
 
   private static func isNumber(_ spelling: String) -> Bool {

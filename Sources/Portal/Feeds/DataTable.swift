@@ -1,30 +1,57 @@
 import Disclosure
 
 /// A file of figures: a header line and one row per value, the same in every language.
+///
+/// Files of values have a row for each report and indicator, which makes them large. So they can be
+/// written in pieces, of which only one is held at a time.
 struct DataTable {
+  private let file: DataFile
   private let contents: SiteContents
   private let plan: SitePlan
-  private(set) var writer: CSVWriter
+  private let values: ValueRows
+  /// The reports that rows are about, in their order.
+  private let entries: [Int]
+  private var written = 0
+  private var writer: CSVWriter
 
-  init(of file: DataFile, _ contents: SiteContents, _ plan: SitePlan) {
+  init(of file: DataFile, _ contents: SiteContents, _ plan: SitePlan, _ cells: ReportCells) {
+    self.file = file
     self.contents = contents
     self.plan = plan
+    values = ValueRows(of: Self.indicators(of: file, contents.book), contents, cells)
+    entries = Self.entries(of: file, contents.archive, plan)
     writer = CSVWriter(header: Self.header(of: file))
-    switch file {
-    case .reports: writeReports()
-    case .findings: writeFindings()
-    case .regions: writeRegions()
-    case .indicators: writeIndicators()
-    case .year(let year): writeYear(year)
-    case .indicator(let id): writeIndicator(id)
-    case .publisher(let position): writePublisher(position)
-    }
   }
 
-  var csv: [UInt8] { writer.bytes }
+  /// How many rows have been written.
   var rowCount: Int { writer.rowCount }
+
+  /// Hands over the file in pieces of about so many bytes.
+  mutating func write<Trouble: Error>(
+    inPiecesOf size: Int, _ take: ([UInt8]) throws(Trouble) -> Void
+  ) throws(Trouble) {
+    while written < entries.count {
+      while written < entries.count, writer.bytes.count < size { writeNext() }
+      if written < entries.count {
+        try take(writer.bytes)
+        writer.removeBytes()
+      }
+    }
+    writeRest()
+    try take(writer.bytes)
+    writer.removeBytes()
+  }
+
+  /// The whole file.
+  mutating func whole() -> [UInt8] {
+    writer.reserve(values.size(of: entries))
+    while written < entries.count { writeNext() }
+    writeRest()
+    return writer.bytes
+  }
 }
 
+// What the rows are about.
 extension DataTable {
   private static let valueHeader = [
     "publisher", "region", "name", "kind", "year", "form", "indicator", "value", "denominator",
@@ -50,37 +77,89 @@ extension DataTable {
     }
   }
 
-  private mutating func writeReports() {
-    for entry in contents.archive.entries.indices {
-      let report = contents.archive.entries[entry]
-      let digest = contents.digests[entry]
-      writePublisher(of: report)
-      writer.number(report.year)
-      writer.text(report.form ?? "")
-      writer.text(report.publicationDate ?? "")
-      writer.number(digest.passed)
-      writer.number(digest.failed)
-      writer.number(digest.unknown)
-      writer.number(contents.findings.findings(ofEntry: entry).count)
-      writer.text(digest.sourceAddress ?? "")
-      writer.text(report.file)
-      writer.text(plan.address(of: .report(entry)) ?? "")
-      writer.endRow()
+  private static func entries(
+    of file: DataFile, _ archive: Archive, _ plan: SitePlan
+  ) -> [Int] {
+    switch file {
+    case .reports, .findings: Array(archive.entries.indices)
+    case .regions, .indicators: []
+    case .year(let year):
+      plan.publishers.flatMap { $0.reports.filter { archive.entries[$0].year == year } }
+    case .indicator: plan.publishers.flatMap(\.reports)
+    case .publisher(let position): plan.publishers[position].reports
     }
   }
 
-  private mutating func writeFindings() {
-    for entry in contents.archive.entries.indices {
-      for numbered in contents.findings.findings(ofEntry: entry) {
-        write(
-          numbered.finding, of: contents.archive.entries[entry],
-          page: plan.address(of: .report(entry)).map { "\($0)#\(numbered.anchor)" })
-      }
+  /// For a year the indicators that have pages of their own by year; details are in the files of each
+  /// body.
+  private static func indicators(of file: DataFile, _ book: IndicatorBook) -> [Int] {
+    switch file {
+    case .reports, .findings, .regions, .indicators: []
+    case .year: book.indicators.indices.filter { !book.indicators[$0].isDetail }
+    case .indicator(let id): [book.index(of: id)].compactMap { $0 }
+    case .publisher: Array(book.indicators.indices)
     }
-    for finding in contents.findings.unplaced { write(finding, of: nil, page: nil) }
+  }
+}
+
+// MARK: - Rows
+
+extension DataTable {
+  private mutating func writeNext() {
+    let entry = entries[written]
+    switch file {
+    case .reports: writeReport(entry)
+    case .findings: writeFindings(of: entry)
+    case .regions, .indicators: break
+    case .year, .indicator, .publisher:
+      writer.rows(values.count) { values.append(entry, to: &$0) }
+    }
+    written += 1
   }
 
-  private mutating func write(_ finding: Finding, of report: ArchiveEntry?, page: String?) {
+  /// The rows that are about no report.
+  private mutating func writeRest() {
+    switch file {
+    case .findings:
+      for finding in contents.findings.unplaced { write(finding, of: nil, page: "") }
+    case .regions: writeRegions()
+    case .indicators: writeIndicators()
+    case .reports, .year, .indicator, .publisher: break
+    }
+  }
+
+  private mutating func writeReport(_ entry: Int) {
+    let report = contents.archive.entries[entry]
+    let digest = contents.records[entry]
+    writer.text(report.publisher?.id ?? "")
+    writer.text(report.publisher?.region ?? "")
+    writer.text(report.publisher?.name ?? "")
+    writer.text(report.publisher?.kind.rawValue ?? "")
+    writer.number(report.year)
+    writer.text(report.form ?? "")
+    writer.text(report.publicationDate ?? "")
+    writer.number(digest.passed)
+    writer.number(digest.failed)
+    writer.number(digest.unknown)
+    writer.number(contents.findings.count(ofEntry: entry))
+    writer.text(digest.sourceAddress ?? "")
+    writer.text(report.file)
+    writer.text(plan.address(of: .report(entry)) ?? "")
+    writer.endRow()
+  }
+
+  private mutating func writeFindings(of entry: Int) {
+    let findings = contents.findings.findings(ofEntry: entry)
+    guard !findings.isEmpty else { return }
+    let page = plan.address(of: .report(entry))
+    for numbered in findings {
+      write(
+        numbered.finding, of: contents.archive.entries[entry],
+        page: page.map { "\($0)#\(numbered.anchor)" } ?? "")
+    }
+  }
+
+  private mutating func write(_ finding: Finding, of report: ArchiveEntry?, page: String) {
     writer.text(report?.publisher?.id ?? "")
     writer.number(report?.year)
     writer.text(finding.rule)
@@ -92,7 +171,7 @@ extension DataTable {
     writer.text(finding.file)
     writer.number(finding.place?.line)
     writer.number(finding.waiver == nil ? 0 : 1)
-    writer.text(page ?? "")
+    writer.text(page)
     writer.endRow()
   }
 
@@ -121,64 +200,5 @@ extension DataTable {
         writer.endRow()
       }
     }
-  }
-}
-
-// MARK: - Values
-
-extension DataTable {
-  /// The indicators that have pages of their own by year; details are in the files of each body.
-  private var main: [Int] {
-    contents.book.indicators.indices.filter { !contents.book.indicators[$0].isDetail }
-  }
-
-  private mutating func writeYear(_ year: Int) {
-    let main = main
-    for publisher in plan.publishers {
-      for entry in publisher.reports where contents.archive.entries[entry].year == year {
-        writeValues(of: entry, main)
-      }
-    }
-  }
-
-  private mutating func writeIndicator(_ id: String) {
-    guard let indicator = contents.book.index(of: id) else { return }
-    for publisher in plan.publishers {
-      for entry in publisher.reports { writeValues(of: entry, [indicator]) }
-    }
-  }
-
-  private mutating func writePublisher(_ position: Int) {
-    let all = Array(contents.book.indicators.indices)
-    for entry in plan.publishers[position].reports { writeValues(of: entry, all) }
-  }
-
-  /// What all rows of a report share is written once and repeated as bytes.
-  private mutating func writeValues(of entry: Int, _ indicators: [Int]) {
-    let report = contents.archive.entries[entry]
-    writePublisher(of: report)
-    writer.number(report.year)
-    writer.text(report.form ?? "")
-    let head = writer.takeOpenRow()
-    for indicator in indicators {
-      let value = contents.indicators[entry][indicator]
-      writer.beginRow(with: head)
-      writer.text(contents.book.indicators[indicator].id)
-      // A part of nothing is no number, and pages say so with the same word.
-      writer.number(value.isUndefined ? nil : value.value)
-      writer.number(value.isUndefined ? nil : value.denominator)
-      writer.text((value.isUndefined ? Cell.State.notInForm : value.state).code)
-      writer.number(contents.marks(of: indicator, entry: entry).isEmpty ? 0 : 1)
-      writer.text(report.file)
-      writer.number(value.line)
-      writer.endRow()
-    }
-  }
-
-  private mutating func writePublisher(of report: ArchiveEntry) {
-    writer.text(report.publisher?.id ?? "")
-    writer.text(report.publisher?.region ?? "")
-    writer.text(report.publisher?.name ?? "")
-    writer.text(report.publisher?.kind.rawValue ?? "")
   }
 }

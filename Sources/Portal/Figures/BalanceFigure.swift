@@ -49,7 +49,7 @@ extension BalanceFigure {
 
   private func count(_ id: String) -> Int? {
     edition.contents.book.index(of: id).flatMap {
-      edition.contents.indicators[entry][$0].value?.integer
+      edition.contents.indicators[entry, $0].value?.integer
     }
   }
 

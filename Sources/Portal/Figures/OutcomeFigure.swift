@@ -73,7 +73,7 @@ extension OutcomeFigure {
     guard let entry = point.entry else {
       return StackRow(year, absence: edition.words["states.no-report"])
     }
-    let parts = positions.map { edition.contents.indicators[entry][$0] }
+    let parts = positions.map { edition.contents.indicators[entry, $0] }
     guard let missing = parts.first(where: { $0.value == nil }) else {
       return row(year, point, parts.compactMap { $0.value?.integer })
     }
@@ -120,7 +120,7 @@ extension OutcomeFigure {
     guard let entry else { return "" }
     return positions.map { position in
       let title = edition.contents.book.indicators[position].title[edition.language]
-      return "\(title) \(edition.text(of: edition.contents.indicators[entry][position]))"
+      return "\(title) \(edition.text(of: edition.contents.indicators[entry, position]))"
     }.joined(separator: edition.words["figures.list-comma"])
   }
 }

@@ -58,7 +58,7 @@ extension PublisherFigures {
   /// Its place among its peers in the year of its latest report.
   private var standing: [FigureView] {
     guard let latest, let year = edition.contents.archive.entries[latest].year,
-      let indicator = edition.contents.book.index(of: "app-new")
+      let indicator = edition.contents.book.index(of: Lineups.shown)
     else { return [] }
     let strip = StripFigure(
       edition: edition, indicator: indicator, year: year, group: planned.group, own: publisher,

@@ -12,20 +12,24 @@ struct StripFigure {
   let table: String
   let csv: String
 
-  /// The fewest values that make a distribution.
-  private static let fewest = 5
-
   /// Nil where too few bodies have a value.
   var view: FigureView? {
-    let rows = edition.plan.roster.rows(of: group, in: year)
-    let values = rows.compactMap { size(ofEntry: $0.entry) }
-    guard values.count >= Self.fewest, values.contains(where: { $0 > 0 }) else { return nil }
-    let coverage = coverage(values.count)
+    guard let spread else { return nil }
+    let (coverage, own) = (coverage(spread.count), marker)
+    let median = DotStrip.Marker(
+      spread.median,
+      label: edition.words["figures.median", ["value": NumberText.rounded(spread.median)]])
     let chart = DotStrip(
       ChartFrame(
-        id: id, title: title, description: description(rows, values, coverage),
+        id: id, title: title,
+        description: edition.words[
+          "figures.strip-description",
+          [
+            "least": NumberText.rounded(spread.least), "most": NumberText.rounded(spread.most),
+            "coverage": coverage, "median": median.label, "own": own?.label ?? "",
+          ]],
         language: edition.language.tag),
-      values: values, own: marker(in: rows), median: median(values), coverage: coverage,
+      values: spread.values, own: own, median: median, coverage: coverage,
       units: ChartWords(edition: edition).units)
     return FigureView(
       id: id, title: title, subtitle: subtitle(chart), chart: chart,
@@ -47,36 +51,24 @@ extension StripFigure {
       ]]
   }
 
-  /// A share of fewer than thirty cases says too little to have a place.
-  private func size(ofEntry entry: Int) -> Double? {
-    let value = edition.contents.indicators[entry][indicator]
-    if let denominator = value.denominator,
-      denominator < Quantity(NumberText.fewestForPercentage)
-    {
-      return nil
+  /// Worked out before for what the pages of all bodies show.
+  private var spread: Spread? {
+    if definition.id == Lineups.shown {
+      return edition.plan.lineups.spread(of: indicator, in: year, group)
     }
-    return value.size
+    let rows = edition.plan.roster.rows(of: group, in: year)
+    return Spread(of: indicator, among: rows, in: edition.contents)
   }
 
   private func coverage(_ count: Int) -> String {
     "\(NumberText.grouped(count))/\(NumberText.grouped(edition.plan.roster.size(of: group)))"
   }
 
-  private func marker(in rows: [Roster.Row]) -> DotStrip.Marker? {
-    guard let own, let row = rows.first(where: { $0.publisher == own }),
-      let size = size(ofEntry: row.entry)
-    else { return nil }
-    let value = edition.text(of: edition.contents.indicators[row.entry][indicator])
-    return DotStrip.Marker(size, label: "\(edition.name(of: own)) \(value)")
-  }
-
-  private func median(_ values: [Double]) -> DotStrip.Marker? {
-    let sorted = values.sorted()
-    let middle = sorted.count / 2
-    let median =
-      sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
-    return DotStrip.Marker(
-      median, label: edition.words["figures.median", ["value": NumberText.rounded(median)]])
+  private var marker: DotStrip.Marker? {
+    guard let own, let row = edition.row(of: own, in: year) else { return nil }
+    let value = edition.contents.indicators[row.entry, indicator]
+    guard let size = value.strength else { return nil }
+    return DotStrip.Marker(size, label: "\(edition.name(of: own)) \(edition.text(of: value))")
   }
 
   private func subtitle(_ chart: DotStrip) -> String {
@@ -85,17 +77,5 @@ extension StripFigure {
       ? edition.words["figures.strip-measure", ["unit": unit]]
       : edition.words[
         "figures.strip-squares", ["unit": unit, "count": String(chart.valuesPerSquare)]]
-  }
-
-  private func description(
-    _ rows: [Roster.Row], _ values: [Double], _ coverage: String
-  ) -> String {
-    edition.words[
-      "figures.strip-description",
-      [
-        "least": NumberText.rounded(values.min() ?? 0),
-        "most": NumberText.rounded(values.max() ?? 0), "coverage": coverage,
-        "median": median(values)?.label ?? "", "own": marker(in: rows)?.label ?? "",
-      ]]
   }
 }

@@ -36,7 +36,7 @@ package struct YearSeries: Sendable {
     points = edition.plan.years.filter { $0 >= first }.map { year in
       let entry = entries[year]
       return Point(
-        year: year, entry: entry, value: entry.map { contents.indicators[$0][position] },
+        year: year, entry: entry, value: entry.map { contents.indicators[$0, position] },
         form: entry.flatMap { contents.archive.entries[$0].form },
         marks: entry.map { edition.marks(of: position, entry: $0) } ?? [])
     }

@@ -2,25 +2,46 @@ import Disclosure
 
 /// Gives every page its address: ASCII, in small letters, unique, and for ever the same.
 struct AddressBook {
+  /// In the order in which they were added, without the reports.
   private(set) var pages: [PlannedPage] = []
+  /// The reports in the order in which they were added, positions in the archive.
+  private(set) var reports: [Int32] = []
+  private(set) var reportAddresses: ReportAddresses
+  private let folders: [String]
   private var taken: Set<String> = []
+
+  static let fileName = "/index.html"
+
+  init(of publishers: [PlannedPublisher], reports count: Int) {
+    folders = publishers.map(Self.folder)
+    reportAddresses = ReportAddresses(folders: folders, count: count)
+    taken.reserveCapacity(count)
+  }
 
   mutating func add(_ page: Page) {
     add(page, at: Self.folder(of: page))
   }
 
   /// A body's own page under its region: `r/410305/government-services/`.
-  mutating func add(_ publisher: PlannedPublisher) {
-    add(publisher.page, at: Self.folder(of: publisher))
+  mutating func add(_ publisher: PlannedPublisher, at position: Int) {
+    add(publisher.page, at: folders[position])
   }
 
-  mutating func addReport(_ entry: Int, of publisher: PlannedPublisher, year: Int?) {
-    add(.report(entry), at: "\(Self.folder(of: publisher))/\(year ?? 0)")
+  mutating func addReport(_ entry: Int, of publisher: Int, year: Int) {
+    var copy = 1
+    while !taken.insert(
+      Self.reportFolder(in: folders[publisher], year: year, copy: copy)
+    ).inserted {
+      copy += 1
+    }
+    reportAddresses.add(entry, of: publisher, year: year, copy: copy)
+    reports.append(Int32(truncatingIfNeeded: entry))
   }
 
   /// A report without a publisher or a year lies under `u/`, by its file's name.
   mutating func addUnplaced(_ entry: Int, file: String) {
-    add(.report(entry), at: "u/\(Self.digest(of: file))")
+    reportAddresses.add(entry, at: unique("u/\(Self.digest(of: file))") + Self.fileName)
+    reports.append(Int32(truncatingIfNeeded: entry))
   }
 
   mutating func addYear(_ year: Int, _ group: PeerGroup, part: Int, isMain: Bool) {
@@ -34,18 +55,29 @@ struct AddressBook {
       .indicatorOfYear(id, year, group, part: part),
       at: "i/\(id)/\(year)\(Self.tail(group, part, isMain))")
   }
+
+  /// `r/410104/2020`, with a number behind it from the second report of a year on.
+  static func reportFolder(in folder: String, year: Int, copy: Int) -> String {
+    copy == 1 ? "\(folder)/\(year)" : "\(folder)/\(year)-\(copy)"
+  }
 }
 
 extension AddressBook {
   private mutating func add(_ page: Page, at folder: String) {
     if page == .notFound { return append(page, at: "404.html") }
+    let unique = unique(folder)
+    append(page, at: unique.isEmpty ? "index.html" : unique + Self.fileName)
+  }
+
+  /// The folder, with a number behind it where it is another page's.
+  private mutating func unique(_ folder: String) -> String {
     var unique = folder
     var copy = 2
     while !taken.insert(unique).inserted {
       unique = "\(folder)-\(copy)"
       copy += 1
     }
-    append(page, at: unique.isEmpty ? "index.html" : unique + "/index.html")
+    return unique
   }
 
   private mutating func append(_ page: Page, at address: String) {

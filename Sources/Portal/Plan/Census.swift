@@ -14,9 +14,15 @@ struct Census {
     var bodies: [Body] = []
     var positions: [String: Int] = [:]
     var unplaced: [Int] = []
+    // The reports of a publisher mostly come one after the other.
+    var last: (publisher: Publisher, position: Int)?
     for (index, entry) in contents.archive.entries.enumerated() {
       guard let publisher = entry.publisher, entry.year != nil else {
         unplaced.append(index)
+        continue
+      }
+      if let last, last.publisher == publisher {
+        bodies[last.position].reports.append(index)
         continue
       }
       let body = Body(publisher, aliases)
@@ -26,6 +32,7 @@ struct Census {
         positions[body.key] = position
       }
       bodies[position].reports.append(index)
+      last = (publisher, position)
     }
     var tree = RegionTree(
       of: Set(bodies.compactMap(\.region)), in: contents.site.regions)
@@ -34,7 +41,7 @@ struct Census {
     publishers = planned
     regions = tree
     years = Self.withoutHoles(
-      Set(planned.flatMap { $0.reports.compactMap { contents.archive.entries[$0].year } }))
+      Set(contents.archive.entries.lazy.filter { $0.publisher != nil }.compactMap(\.year)))
     self.unplaced = unplaced
     moved = aliases.slugs(leadingTo: tree)
   }
@@ -83,8 +90,9 @@ extension Census {
           ? slug.map(Page.region) ?? .publisher(publisher.id)
           : .publisher(publisher.id),
         reports: reports.sorted { left, right in
-          let (first, second) = (archive.entries[left], archive.entries[right])
-          return (first.year ?? 0, first.file) < (second.year ?? 0, second.file)
+          let years = (archive.entries[left].year ?? 0, archive.entries[right].year ?? 0)
+          guard years.0 == years.1 else { return years.0 < years.1 }
+          return archive.entries[left].file < archive.entries[right].file
         })
     }
   }

@@ -41,5 +41,16 @@ package enum PeerGroup: String, Sendable, CaseIterable, Comparable {
     left.rank < right.rank
   }
 
-  private var rank: Int { PeerGroup.allCases.firstIndex(of: self) ?? 0 }
+  /// In the order of the cases.
+  private var rank: Int {
+    switch self {
+    case .provinces: 0
+    case .cities: 1
+    case .counties: 2
+    case .offices: 3
+    case .departments: 4
+    case .towns: 5
+    case .others: 6
+    }
+  }
 }

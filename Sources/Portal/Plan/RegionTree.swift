@@ -41,6 +41,13 @@ package struct RegionTree: Equatable, Sendable {
     path(to: slug).first { $0.level == .city }?.slug
   }
 
+  /// The city of every region that is or belongs to one, by slug.
+  var cities: [String: String] {
+    var cities: [String: String] = [:]
+    for node in nodes { cities[node.slug] = city(of: node.slug) }
+    return cities
+  }
+
   mutating func settle(_ publisher: Int, _ planned: PlannedPublisher) {
     guard let position = planned.region.flatMap({ positions[$0] }) else { return }
     if planned.publisher.kind == .government {

@@ -4,10 +4,16 @@ import Disclosure
 package struct Roster: Sendable {
   /// One publisher's report in one year.
   package struct Row: Equatable, Sendable {
+    private let positions: SIMD2<Int32>
+
+    package init(publisher: Int, entry: Int) {
+      positions = SIMD2(Int32(truncatingIfNeeded: publisher), Int32(truncatingIfNeeded: entry))
+    }
+
     /// Position in `SitePlan.publishers`.
-    package let publisher: Int
+    package var publisher: Int { Int(positions.x) }
     /// Position in the archive.
-    package let entry: Int
+    package var entry: Int { Int(positions.y) }
   }
 
   private struct Key: Hashable {

@@ -4,9 +4,11 @@ import Disclosure
 ///
 /// Links, breadcrumbs, the sitemap, redirects and the removal of old files all read the plan; a page
 /// that is not in it cannot be linked to.
-package struct SitePlan: Sendable {
+///
+/// Immutable, and shared by reference: every link of every page asks it.
+package final class SitePlan: Sendable {
   /// In the order of their addresses' sections; every page has content.
-  package let pages: [PlannedPage]
+  package let pages: PlannedPages
   package let regions: RegionTree
   /// By region, then group, then id.
   package let publishers: [PlannedPublisher]
@@ -18,46 +20,90 @@ package struct SitePlan: Sendable {
   package let roster: Roster
   package let lineups: Lineups
 
+  private let reports: ReportAddresses
+  /// The addresses of all other pages.
   private let addresses: [Page: String]
-  private let publisherOfEntry: [Int: Int]
   private let publisherOfPage: [Page: Int]
 
-  package init(of contents: SiteContents) {
-    self = SitePlanner(contents).plan()
+  package convenience init(of contents: SiteContents) {
+    var planner = SitePlanner(contents)
+    planner.addPages()
+    self.init(
+      pages: planner.pages, reports: planner.reportAddresses, planner.census,
+      roster: planner.roster,
+      lineups: Lineups(planner.roster, years: planner.census.years, of: contents))
   }
 
   init(
-    pages: [PlannedPage], regions: RegionTree, publishers: [PlannedPublisher], years: [Int],
-    moved: [String: String], roster: Roster, lineups: Lineups
+    pages: PlannedPages, reports: ReportAddresses, _ census: Census, roster: Roster,
+    lineups: Lineups
   ) {
     self.pages = pages
-    self.regions = regions
-    self.publishers = publishers
-    self.years = years
-    self.moved = moved
+    self.reports = reports
+    regions = census.regions
+    publishers = census.publishers
+    years = census.years
+    moved = census.moved
     self.roster = roster
     self.lineups = lineups
     addresses = Dictionary(
-      pages.map { ($0.page, $0.address) }, uniquingKeysWith: { first, _ in first })
-    publisherOfEntry = Dictionary(
-      publishers.enumerated().flatMap { offset, publisher in
-        publisher.reports.map { ($0, offset) }
-      }, uniquingKeysWith: { first, _ in first })
+      pages.rest.map { ($0.page, $0.address) }, uniquingKeysWith: { first, _ in first })
     publisherOfPage = Dictionary(
       publishers.enumerated().map { ($1.page, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// From the root of the language's tree; nil where the site has no such page.
-  package func address(of page: Page) -> String? { addresses[page] }
+  package func address(of page: Page) -> String? {
+    if case .report(let entry) = page { return reports[entry] }
+    return addresses[page]
+  }
+
+  package func address(ofReport entry: Int) -> String? { reports[entry] }
+
+  /// Returns false where the report has no page.
+  package func append(addressOfReport entry: Int, to bytes: inout [UInt8]) -> Bool {
+    reports.append(entry, to: &bytes)
+  }
 
   /// Whose page it is.
   package func publisher(ofPage page: Page) -> PlannedPublisher? {
-    publisherOfPage[page].map { publishers[$0] }
+    position(ofPage: page).map { publishers[$0] }
   }
 
   /// Who published a report; nil for a report without a publisher or year.
   package func publisher(ofEntry entry: Int) -> PlannedPublisher? {
-    publisherOfEntry[entry].map { publishers[$0] }
+    position(ofEntry: entry).map { publishers[$0] }
+  }
+
+  /// The region's own name for its government, the full name for any other body.
+  package func name(of planned: PlannedPublisher) -> String {
+    guard planned.publisher.kind == .government, let slug = planned.region,
+      let region = regions[slug]
+    else { return planned.publisher.name }
+    return region.name
+  }
+
+  /// The region a body lies in: for a government the one above its own.
+  package func place(of planned: PlannedPublisher) -> String? {
+    guard let region = planned.region.flatMap({ regions[$0] }) else { return nil }
+    guard planned.publisher.kind == .government else { return region.name }
+    return region.parent.flatMap { regions[$0] }?.name
+  }
+
+  /// The position in `publishers` of the one whose page it is.
+  func position(ofPage page: Page) -> Int? { publisherOfPage[page] }
+
+  /// The position in `publishers` of the one that published a report.
+  func position(ofEntry entry: Int) -> Int? { reports.publisher(of: entry) }
+
+  /// The body's latest report of a year before; the first where that year has two.
+  func entry(before row: Roster.Row, in archive: Archive) -> Int? {
+    func year(of entry: Int) -> Int { archive.entries[entry].year ?? 0 }
+    let reports = publishers[row.publisher].reports
+    let own = year(of: row.entry)
+    guard let last = reports.last(where: { year(of: $0) < own }) else { return nil }
+    let lastYear = year(of: last)
+    return reports.first { year(of: $0) == lastYear }
   }
 
   /// How many parts a paginated page has: 0 where it does not exist.
@@ -73,7 +119,7 @@ extension SitePlan {
   package var dataFiles: [DataFile] {
     var files: [DataFile] = [.reports, .findings, .regions, .indicators]
     files += years.filter { !roster.groups(in: $0).isEmpty }.map(DataFile.year)
-    for planned in pages {
+    for planned in pages.rest {
       if case .indicator(let id) = planned.page { files.append(.indicator(id)) }
     }
     return files + publishers.indices.map(DataFile.publisher)

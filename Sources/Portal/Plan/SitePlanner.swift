@@ -3,49 +3,55 @@ import Disclosure
 /// Works out the plan of a site from its contents.
 struct SitePlanner {
   private let contents: SiteContents
-  private var addresses = AddressBook()
+  let census: Census
+  let roster: Roster
+  private var addresses: AddressBook
+  /// How many pages stand before those of the reports.
+  private var placeCount = 0
 
   init(_ contents: SiteContents) {
     self.contents = contents
+    census = Census(contents)
+    roster = Roster(census.publishers, archive: contents.archive)
+    addresses = AddressBook(of: census.publishers, reports: contents.archive.entries.count)
   }
 
-  func plan() -> SitePlan {
-    var planner = self
-    return planner.planned()
+  var reportAddresses: ReportAddresses { addresses.reportAddresses }
+
+  var pages: PlannedPages {
+    PlannedPages(
+      before: Array(addresses.pages[..<placeCount]), reports: addresses.reports,
+      reportAddresses, after: Array(addresses.pages[placeCount...]))
   }
 
-  private mutating func planned() -> SitePlan {
-    let census = Census(contents)
-    let roster = Roster(census.publishers, archive: contents.archive)
-    addPlaces(census)
-    addReports(census)
-    addYears(census, roster)
-    addIndicators(census, roster)
+  mutating func addPages() {
+    addPlaces()
+    placeCount = addresses.pages.count
+    addReports()
+    addYears()
+    addIndicators()
     addQuality()
     for page in [Page.method, .data, .about] { addresses.add(page) }
     addresses.add(.home)
     addresses.add(.notFound)
     for slug in census.moved.keys.sorted() { addresses.add(.moved(slug)) }
-    return SitePlan(
-      pages: addresses.pages, regions: census.regions, publishers: census.publishers,
-      years: census.years, moved: census.moved, roster: roster,
-      lineups: Lineups(roster, years: census.years, of: contents))
   }
 }
 
 extension SitePlanner {
-  private mutating func addPlaces(_ census: Census) {
+  private mutating func addPlaces() {
     if !census.regions.nodes.isEmpty { addresses.add(.regions) }
     for node in census.regions.nodes { addresses.add(.region(node.slug)) }
-    for publisher in census.publishers {
-      if case .publisher = publisher.page { addresses.add(publisher) }
+    for (position, publisher) in census.publishers.enumerated() {
+      if case .publisher = publisher.page { addresses.add(publisher, at: position) }
     }
   }
 
-  private mutating func addReports(_ census: Census) {
-    for publisher in census.publishers {
+  private mutating func addReports() {
+    for (position, publisher) in census.publishers.enumerated() {
       for entry in publisher.reports {
-        addresses.addReport(entry, of: publisher, year: contents.archive.entries[entry].year)
+        addresses.addReport(
+          entry, of: position, year: contents.archive.entries[entry].year ?? 0)
       }
     }
     for entry in census.unplaced {
@@ -53,36 +59,26 @@ extension SitePlanner {
     }
   }
 
-  private mutating func addYears(_ census: Census, _ roster: Roster) {
+  private mutating func addYears() {
     if !census.years.isEmpty { addresses.add(.years) }
+    let cityOfRegion = census.regions.cities
+    let cities = census.publishers.map { $0.region.flatMap { cityOfRegion[$0] } }
     for year in census.years {
       let main = roster.mainGroup(in: year)
+      var reporting: Set<String> = []
       for group in roster.groups(in: year) {
-        for part in 1...parts(of: roster.rows(of: group, in: year).count) {
+        let rows = roster.rows(of: group, in: year)
+        for part in 1...parts(of: rows.count) {
           addresses.addYear(year, group, part: part, isMain: group == main)
         }
+        for row in rows { cities[row.publisher].map { _ = reporting.insert($0) } }
       }
-      for city in cities(reportingIn: year, census, roster) {
-        addresses.add(.yearOfCity(year, city))
-      }
+      for city in reporting.sorted() { addresses.add(.yearOfCity(year, city)) }
     }
   }
 
-  private func cities(
-    reportingIn year: Int, _ census: Census, _ roster: Roster
-  ) -> [String] {
-    let slugs = roster.groups(in: year).flatMap { group in
-      roster.rows(of: group, in: year).compactMap { row in
-        census.publishers[row.publisher].region.flatMap { census.regions.city(of: $0) }
-      }
-    }
-    return Set(slugs).sorted()
-  }
-
-  private mutating func addIndicators(_ census: Census, _ roster: Roster) {
-    let present = contents.book.indicators.indices.filter { indicator in
-      contents.indicators.contains { $0[indicator].value != nil }
-    }
+  private mutating func addIndicators() {
+    let present = contents.book.indicators.indices.filter(contents.indicators.hasValues)
     if !present.isEmpty { addresses.add(.indicators) }
     for indicator in present {
       let id = contents.book.indicators[indicator].id
@@ -103,12 +99,12 @@ extension SitePlanner {
   }
 
   private func hasValue(_ indicator: Int, in rows: [Roster.Row]) -> Bool {
-    rows.contains { contents.indicators[$0.entry][indicator].value != nil }
+    rows.contains { contents.indicators.hasValue($0.entry, indicator) }
   }
 
   private mutating func addQuality() {
     addresses.add(.quality)
-    for rule in Set(contents.findings.all.map(\.rule)).sorted() {
+    for rule in contents.findings.rules {
       let rows = contents.findings.places(of: rule).count
       for part in 1...parts(of: rows) { addresses.add(.rule(rule, part: part)) }
     }

@@ -42,6 +42,13 @@ package struct ProseRenderer: Sendable {
     return inlines(of: lines, anchors: .none) ?? TrustedHTML(escaping: text)
   }
 
+  /// Appends the inline markup of one paragraph to a page.
+  package func append(inlineOf text: String, to page: inout [UInt8]) {
+    var text = text
+    let isDone = text.withUTF8 { ProseRenderer.append(plain: $0, to: &page) }
+    if !isDone { page.append(contentsOf: inline(of: text).bytes) }
+  }
+
   /// A paragraph over one or more lines of the source; each can be reached as `#L60`.
   package func paragraph(of lines: [Line]) -> TrustedHTML {
     inlines(of: lines, anchors: .lines) ?? ProseFallback.paragraph(lines)
@@ -116,6 +123,41 @@ extension ProseRenderer {
       }
     } && !hasMark(text)
   }
+
+  /// Appends a line as `inline(of:)` would write it, if nothing in it could be markup.
+  ///
+  /// Nearly all paragraphs are such lines: they need no tree and no copy.
+  private static func append(
+    plain line: UnsafeBufferPointer<UInt8>, to page: inout [UInt8]
+  ) -> Bool {
+    for index in line.indices where mayBeMarkup(line[index]) {
+      let isLetter = line[index] == 0xEF && !LineMark.begins(at: index, in: line)
+      if !isLetter { return false }
+    }
+    var line = line[...]
+    while line.last == 0x20 { line.removeLast() }
+    while let first = line.first {
+      let isWideSpace = line.prefix(3).elementsEqual([0xE3, 0x80, 0x80])
+      guard first == 0x20 || isWideSpace else { break }
+      line.removeFirst(isWideSpace ? 3 : 1)
+    }
+    MarkupText.append(UnsafeBufferPointer(rebasing: line), to: &page)
+    return true
+  }
+
+  /// Whether a byte can be part of markup or of a mark of ours; 0xEF mostly begins punctuation.
+  private static func mayBeMarkup(_ byte: UInt8) -> Bool {
+    if byte >= 0x80 { return byte == 0xEF }
+    return (byte < 0x40 ? lowSpecials >> byte : highSpecials >> (byte & 0x3F)) & 1 != 0
+  }
+
+  /// The bytes of `isPlain` below 0x40: controls, `&`, `*`, `:` and `<`.
+  private static let lowSpecials: UInt64 =
+    0xFFFF_FFFF | 1 << 0x26 | 1 << 0x2A | 1 << 0x3A | 1 << 0x3C
+  /// Those from 0x40 on: `@`, `W`, `[`, `\`, `_`, the backtick, `w`, `~` and delete.
+  private static let highSpecials: UInt64 =
+    1 | 1 << 0x17 | 1 << 0x1B | 1 << 0x1C | 1 << 0x1F | 1 << 0x20 | 1 << 0x37 | 1 << 0x3E
+    | 1 << 0x3F
 
   private static func hasMark(_ text: [UInt8]) -> Bool {
     text.indices.contains { LineMark.begins(at: $0, in: text) }

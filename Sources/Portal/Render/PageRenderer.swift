@@ -26,16 +26,19 @@ package struct PageRenderer: Sendable {
     edition.folder + planned.address
   }
 
-  /// Appends the page to `out`; `desk` is room to lay out its values.
+  /// Appends the page to `out` and names its template; `desk` is room to lay out its values.
+  @discardableResult
   func render(
     _ planned: PlannedPage, report: SiteContents.Reread?, facts: [DataFile: DataFacts],
     on desk: inout Values,
     into out: inout [UInt8]
-  ) {
+  ) -> String? {
     let edition = edition
+    var name: String?
     func emit(_ view: (some PageView)?) {
       guard let view, let template = templates[type(of: view).template] else { return }
-      desk.clear()
+      name = type(of: view).template
+      desk.clear(for: edition.phrases)
       let shell = desk.append(ShellView(edition: edition, page: planned, head: view.head))
       let page = desk.append(view)
       template.render(desk, records: [shell, page], into: &out)
@@ -91,6 +94,7 @@ package struct PageRenderer: Sendable {
           PublisherView(edition: edition, publisher: $0)
         })
     }
+    return name
   }
 }
 
@@ -103,4 +107,45 @@ extension PageRenderer {
     RuleView.self, MethodView.self, DataView.self, AboutView.self, NotFoundView.self,
     MovedView.self,
   ]
+}
+
+extension PageRenderer {
+  /// The templates of all kinds of pages.
+  static let templateNames = views.map { $0.template }
+
+  /// The template through which a page is made.
+  static func template(of page: Page, _ plan: SitePlan) -> String {
+    view(of: page, plan).template
+  }
+
+  private static func view(of page: Page, _ plan: SitePlan) -> any PageView.Type {
+    switch page {
+    case .home: HomeView.self
+    case .regions: RegionsView.self
+    case .region(let slug): view(ofRegion: plan.regions[slug]?.level)
+    case .publisher: PublisherView.self
+    case .report: ReportView.self
+    case .years: YearsView.self
+    case .year: YearView.self
+    case .yearOfCity: YearOfCityView.self
+    case .indicators: IndicatorsView.self
+    case .indicator: IndicatorView.self
+    case .indicatorOfYear: IndicatorOfYearView.self
+    case .quality: QualityView.self
+    case .rule: RuleView.self
+    case .method: MethodView.self
+    case .data: DataView.self
+    case .about: AboutView.self
+    case .notFound: NotFoundView.self
+    case .moved: MovedView.self
+    }
+  }
+
+  private static func view(ofRegion level: Region.Level?) -> any PageView.Type {
+    switch level {
+    case .province: ProvinceView.self
+    case .city: CityView.self
+    case .county, nil: DistrictView.self
+    }
+  }
 }

@@ -2,98 +2,118 @@ import Disclosure
 import Templating
 
 /// Renders and writes all pages and files of the plan, in parallel, never holding more than are under
-/// way.
+/// way; what was made from the same before and still stands is passed over.
 struct Press {
-  private let editions: [Edition]
+  private let contents: SiteContents
+  private let plan: SitePlan
   private let renderers: [PageRenderer]
+  private let keys: SiteKeys
+  private let ledger: OutputLedger
   private let files: [OutputFile]
   private let output: OutputFolder
-  private let jobs: Int
+  private let options: BuildOptions
 
   /// Pages that one task renders: enough to make a task worth its cost.
   private static let chunkSize = 32
 
   init(
-    editions: [Edition], theme: Theme, output: OutputFolder, jobs: Int
+    printing contents: SiteContents, on ground: BuildGround, ledger: OutputLedger,
+    output: OutputFolder, _ options: BuildOptions
   ) throws(Failure) {
-    self.editions = editions
+    self.contents = contents
+    self.ledger = ledger
     self.output = output
-    self.jobs = jobs
-    let library = theme.templates
+    self.options = options
+    let plan = SitePlan(of: contents)
+    self.plan = plan
+    let editions = try ground.editions(of: contents, plan)
+    let library = ground.theme.templates
     renderers = try editions.map { (edition) throws(Failure) in
       try PageRenderer(edition, library: library)
     }
-    files = theme.files + SiteFiles(editions: editions).files
+    keys = SiteKeys(
+      ground: ground.fingerprint, pages: PageKeys(contents, plan), editions: editions,
+      theme: ground.theme)
+    files = ground.theme.files + SiteFiles(editions: editions).files
   }
 
   /// Figures first, because the page of data says how long each file is.
-  func print(progress: Build.Progress) async throws(Failure) -> BuildSummary {
-    guard let plan = editions.first?.plan else { return BuildSummary() }
-    var summary = BuildSummary()
+  func print(progress: Build.Progress) async throws(Failure) -> PressRun.Tally {
+    var whole = PressRun.Tally()
     let total = plan.dataFiles.count + files.count + plan.pages.count * renderers.count
     func take(_ part: PressRun.Tally) throws(Failure) {
-      summary.add(part)
-      try progress(summary.written + summary.unchanged, total)
+      whole.add(part)
+      try progress(StageProgress(.pages, done: whole.written + whole.unchanged, of: total))
     }
-    var facts: [DataFile: DataFacts] = [:]
+    let cells = ReportCells(of: contents.archive)
     try await run(plan.dataFiles) { (file, run) throws(Failure) in
-      try write(file, of: plan, in: &run)
+      try write(file, cells, in: &run)
     } take: { (part) throws(Failure) in
-      facts.merge(part.facts) { first, _ in first }
       try take(part)
     }
-    let known = facts
+    let facts = whole.facts
     try await run(plan.pages) { (page, run) throws(Failure) in
-      try write(page, facts: known, in: &run)
+      try write(page, facts: facts, in: &run)
     } take: { (part) throws(Failure) in
       try take(part)
     }
     try await run(files) { (file, run) throws(Failure) in
-      try run.write(file)
+      try run.write(file, madeFrom: Fingerprint(of: file.bytes))
     } take: { (part) throws(Failure) in
       try take(part)
     }
-    summary.removed = try output.finish(keeping: paths(of: plan))
-    return summary
+    return whole
   }
 }
 
 extension Press {
-  private func paths(of plan: SitePlan) -> [String] {
-    plan.pages.flatMap { page in renderers.map { $0.path(of: page) } }
-      + plan.dataFiles.map(plan.address) + files.map(\.path)
-  }
-
   private func write(
-    _ file: DataFile, of plan: SitePlan, in run: inout PressRun
+    _ file: DataFile, _ cells: ReportCells, in run: inout PressRun
   ) throws(Failure) {
-    guard let contents = editions.first?.contents else { return }
-    let table = DataTable(of: file, contents, plan)
-    run.tally.facts[file] = DataFacts(table)
-    try run.write(OutputFile(path: plan.address(of: file), bytes: table.csv))
+    let path = plan.address(of: file)
+    let key = keys.key(of: file)
+    let known = file.isListed ? ledger.facts(of: path) : nil
+    if known != nil || !file.isListed, run.stands(path, madeFrom: key) {
+      if let known { run.tally.keep(known, of: file, at: path) }
+      return
+    }
+    var table = DataTable(of: file, contents, plan, cells)
+    let csv = table.whole()
+    if file.isListed {
+      run.tally.keep(DataFacts(csv, rowCount: table.rowCount), of: file, at: path)
+    }
+    run.end(.tabulating)
+    try run.write(OutputFile(path: path, bytes: csv), madeFrom: key)
   }
 
-  /// A report is read once for all languages.
+  /// A report is read once for all languages, and not at all where no page of it is made.
   private func write(
     _ planned: PlannedPage, facts: [DataFile: DataFacts], in run: inout PressRun
   ) throws(Failure) {
     var report: SiteContents.Reread?
-    if case .report(let entry) = planned.page { report = editions.first?.contents.reread(entry) }
-    for renderer in renderers {
+    for (renderer, key) in zip(renderers, keys.keys(of: planned, plan)) {
+      run.tally.pages += 1
+      let path = renderer.path(of: planned)
+      if run.stands(path, madeFrom: key) { continue }
+      if report == nil, case .report(let entry) = planned.page {
+        report = contents.reread(entry)
+        run.end(.rereading)
+      }
       var page: [UInt8] = []
       page.reserveCapacity(32 << 10)
-      renderer.render(planned, report: report, facts: facts, on: &run.desk, into: &page)
-      run.tally.pages += 1
-      try run.write(OutputFile(path: renderer.path(of: planned), bytes: page))
+      let template = renderer.render(
+        planned, report: report, facts: facts, on: &run.desk, into: &page)
+      run.endPage(of: template, bytes: page.count)
+      try run.write(OutputFile(path: path, bytes: page), madeFrom: key)
     }
   }
 
   /// Works through the items in chunks, `jobs` of them at a time.
-  private func run<Item: Sendable>(
-    _ items: [Item],
-    _ work: @escaping @Sendable (Item, inout PressRun) throws(Failure) -> Void,
+  private func run<Items: RandomAccessCollection & Sendable>(
+    _ items: Items,
+    _ work: @escaping @Sendable (Items.Element, inout PressRun) throws(Failure) -> Void,
     take: (PressRun.Tally) throws(Failure) -> Void
-  ) async throws(Failure) {
+  ) async throws(Failure) where Items.Index == Int, Items.SubSequence: Sendable {
     let chunks = stride(from: 0, to: items.count, by: Self.chunkSize).map {
       items[$0..<min($0 + Self.chunkSize, items.count)]
     }
@@ -101,7 +121,7 @@ extension Press {
       var started = 0
       var finished = 0
       while finished < chunks.count {
-        while started < chunks.count, started - finished < jobs {
+        while started < chunks.count, started - finished < options.jobs {
           let chunk = chunks[started]
           group.addTask { finishedRun(over: chunk, work) }
           started += 1
@@ -118,10 +138,10 @@ extension Press {
     try outcome.get()
   }
 
-  private func finishedRun<Item>(
-    over chunk: ArraySlice<Item>, _ work: (Item, inout PressRun) throws(Failure) -> Void
+  private func finishedRun<Items: Sequence>(
+    over chunk: Items, _ work: (Items.Element, inout PressRun) throws(Failure) -> Void
   ) -> Result<PressRun.Tally, Failure> {
-    var run = PressRun(output)
+    var run = PressRun(output, ledger, contents.settings.precompress, options.stopwatch)
     do throws(Failure) {
       for item in chunk { try work(item, &run) }
       return .success(run.tally)

@@ -3,37 +3,128 @@ import Templating
 
 /// One task's hand in the output folder, with room that its pages share.
 struct PressRun: ~Copyable {
-  /// What the task has done.
-  struct Tally: Sendable {
-    var pages = 0
-    var written = 0
-    var unchanged = 0
-    var bytes = 0
-    var facts: [DataFile: DataFacts] = [:]
-  }
-
+  private let ledger: OutputLedger
+  private let compressions: [Compression]
   private var writer: OutputWriter
+  private var precompressor: Precompressor
+  private var watch: Stopwatch
   var desk = Values()
   var tally = Tally()
 
-  init(_ output: OutputFolder) {
+  init(
+    _ output: OutputFolder, _ ledger: OutputLedger, _ compressions: [Compression],
+    _ stopwatch: Stopwatch
+  ) {
+    self.ledger = ledger
+    self.compressions = compressions
     writer = output.writer()
+    precompressor = Precompressor(compressions)
+    watch = stopwatch
+    watch.begin()
   }
 
-  mutating func write(_ file: OutputFile) throws(Failure) {
-    tally.bytes += file.bytes.count
-    switch try writer.write(file) {
-    case .written: tally.written += 1
-    case .unchanged: tally.unchanged += 1
+  /// Whether the file was made from the same and stands as it was left, its compressed variants as
+  /// well; it is then done.
+  mutating func stands(_ path: String, madeFrom key: Fingerprint) -> Bool {
+    guard let stamp = ledger.stamp(of: path, madeFrom: key), writer.stamp(of: path) == stamp,
+      let variants = standingVariants(of: path, madeFrom: key)
+    else {
+      end(.judging)
+      return false
     }
+    for (path, stamp) in [(path, stamp)] + variants {
+      tally.keep(path, stamp, madeFrom: key)
+      tally.unchanged += 1
+    }
+    end(.judging)
+    return true
+  }
+
+  mutating func write(_ file: OutputFile, madeFrom key: Fingerprint) throws(Failure) {
+    try place(file, madeFrom: key)
+    end(.writing)
+    guard !compressions.isEmpty else { return }
+    let variants = try precompressor.variants(of: file)
+    end(.compressing)
+    for variant in variants { try place(variant, madeFrom: key) }
+    end(.writing)
+  }
+
+  /// Books the time since the last piece of work.
+  mutating func end(_ work: PageWork) {
+    tally.profile.add(watch.lap(), to: work)
+  }
+
+  mutating func endPage(of template: String?, bytes: Int) {
+    tally.rendered += 1
+    tally.profile.add(watch.lap(), toPageOf: template ?? "", bytes: bytes)
   }
 }
 
-extension BuildSummary {
-  mutating func add(_ tally: PressRun.Tally) {
-    pages += tally.pages
-    written += tally.written
-    unchanged += tally.unchanged
-    bytes += tally.bytes
+extension PressRun {
+  /// What one task has done, or all of them.
+  struct Tally: Sendable {
+    var pages = 0
+    /// Pages that were made, whether or not they say anything new.
+    var rendered = 0
+    var written = 0
+    var unchanged = 0
+    var bytes = 0
+    /// The files of the site, made or passed over.
+    var paths: [String] = []
+    var items: [OutputLedger.Item] = []
+    var facts: [DataFile: DataFacts] = [:]
+    /// The same by what stands for a file's path.
+    var factsOfPaths: [UInt64: DataFacts] = [:]
+    var profile = BuildProfile()
+  }
+
+  /// Nil where one of the variants is not the one that was left; a file need not have any.
+  private mutating func standingVariants(
+    of path: String, madeFrom key: Fingerprint
+  ) -> [(String, OutputStamp)]? {
+    var variants: [(String, OutputStamp)] = []
+    for compression in compressions {
+      let path = Precompressor.path(of: compression, for: path)
+      guard let item = ledger.item(of: path) else { continue }
+      guard item.key == key, writer.stamp(of: path) == item.stamp else { return nil }
+      variants.append((path, item.stamp))
+    }
+    return variants
+  }
+
+  private mutating func place(_ file: OutputFile, madeFrom key: Fingerprint) throws(Failure) {
+    let placed = try writer.write(file)
+    switch placed.outcome {
+    case .written: tally.written += 1
+    case .unchanged: tally.unchanged += 1
+    }
+    tally.keep(file.path, placed.stamp, madeFrom: key)
+  }
+}
+
+extension PressRun.Tally {
+  mutating func keep(_ path: String, _ stamp: OutputStamp, madeFrom key: Fingerprint) {
+    bytes += stamp.size
+    paths.append(path)
+    items.append(OutputLedger.Item(path: OutputLedger.name(of: path), key: key, stamp: stamp))
+  }
+
+  mutating func keep(_ facts: DataFacts, of file: DataFile, at path: String) {
+    self.facts[file] = facts
+    factsOfPaths[OutputLedger.name(of: path)] = facts
+  }
+
+  mutating func add(_ part: PressRun.Tally) {
+    pages += part.pages
+    rendered += part.rendered
+    written += part.written
+    unchanged += part.unchanged
+    bytes += part.bytes
+    paths += part.paths
+    items += part.items
+    facts.merge(part.facts) { first, _ in first }
+    factsOfPaths.merge(part.factsOfPaths) { first, _ in first }
+    profile.add(part.profile)
   }
 }

@@ -2,47 +2,182 @@ package import Disclosure
 package import Templating
 
 /// One number with its state, where it leads, and the findings that touch it (`parts/number`).
-package struct NumberView: View, Equatable {
-  package struct Mark: View, Equatable {
-    /// The number in a circle: ①.
-    package let sign: String
-    package let address: String
-
-    package static let shape = Shape(.text("sign"), .link("finding"))
-
-    package func fill(_ values: inout Values) {
-      values.text(sign)
-      values.link(address)
-    }
+///
+/// It holds what is known, and writes it out when a page is laid out: no text is made in between.
+package struct NumberView: View {
+  /// What is printed.
+  package enum Figure: Equatable, Sendable {
+    case quantity(Quantity)
+    case share(Quantity, of: Quantity)
+    /// The words for what is missing.
+    case state(Cell.State)
+    case noReport
+    /// Anything else that stands where numbers do.
+    case words(String)
   }
 
-  /// Digits, or the words for what is missing.
-  package let text: String
+  /// Where it leads.
+  package enum Source: Equatable, Sendable {
+    case nowhere
+    /// A line of the report's source.
+    case line(Int)
+    /// The row of an indicator on the report's page.
+    case derivation(Int)
+    case address(String)
+  }
+
+  private let figure: Figure
   package let state: Cell.State
   package let isZero: Bool
-  /// The source line or the derivation; nil where there is neither.
-  package let address: String?
-  package let marks: [Mark]
+  private let source: Source
+  private let findings: [FindingIndex.Numbered]
+  private let entry: Int
+  /// Nil for words with nothing behind them.
+  private let edition: Edition?
 
-  package var isMissing: Bool {
-    switch state {
-    case .blank, .absent, .notInForm: true
-    case .reported, .summed, .derived: false
-    }
+  package init(
+    _ figure: Figure, state: Cell.State, isZero: Bool, source: Source,
+    findings: [FindingIndex.Numbered], entry: Int, _ edition: Edition
+  ) {
+    self.figure = figure
+    self.state = state
+    self.isZero = isZero
+    self.source = source
+    self.findings = findings
+    self.entry = entry
+    self.edition = edition
   }
+
+  /// A number of our own making.
+  package init(text: String, state: Cell.State, isZero: Bool, address: String?) {
+    figure = .words(text)
+    self.state = state
+    self.isZero = isZero
+    source = address.map { .address($0) } ?? .nowhere
+    findings = []
+    entry = 0
+    edition = nil
+  }
+
+  package var isMissing: Bool { state.isWithoutNumber }
 
   package static let shape = Shape(
     .text("number"), .link("source"), .text("state"), .flag("isZero"), .flag("isMissing"),
     .flag("isDerived"), .flag("isDisputed"), .list("marks", Mark.shape))
 
   package func fill(_ values: inout Values) {
-    values.text(text)
-    values.link(address)
-    values.text(state.code)
+    fillFigure(&values)
+    fillSource(&values)
+    values.text { $0.append(state.letter) }
     values.flag(isZero)
     values.flag(isMissing)
     values.flag(state == .derived)
-    values.flag(!marks.isEmpty)
-    values.list(marks)
+    values.flag(!findings.isEmpty)
+    values.list(
+      findings.lazy.map { Mark(finding: $0, address: edition?.plan.address(ofReport: entry)) })
+  }
+}
+
+extension NumberView {
+  /// A finding that touches the number.
+  package struct Mark: View {
+    let finding: FindingIndex.Numbered
+    /// The report's page.
+    let address: String?
+
+    /// The number in a circle: ①.
+    package var sign: String { NumberText.circled(finding.number) }
+
+    package static let shape = Shape(.text("sign"), .link("finding"))
+
+    package func fill(_ values: inout Values) {
+      values.text { $0.append(circled: finding.number) }
+      guard let address else { return values.nothing() }
+      values.link { bytes in
+        bytes.append(contentsOf: address.utf8)
+        bytes.append(UInt8(ascii: "#"))
+        bytes.append(contentsOf: finding.anchor.utf8)
+      }
+    }
+  }
+
+  /// Digits, or the words for what is missing.
+  package var text: String {
+    if case .words(let words) = figure { return words }
+    return edition?.text(of: figure) ?? ""
+  }
+
+  /// Where it leads, from the root of the edition.
+  package var address: String? {
+    let page = edition?.plan.address(ofReport: entry)
+    switch source {
+    case .nowhere: return nil
+    case .address(let address): return address
+    case .line(let line): return page.map { "\($0)#L\(line)" }
+    case .derivation(let indicator):
+      guard let page, let edition else { return nil }
+      return "\(page)#i-\(edition.contents.book.indicators[indicator].id)"
+    }
+  }
+
+  package var marks: [Mark] {
+    findings.map { Mark(finding: $0, address: edition?.plan.address(ofReport: entry)) }
+  }
+
+  private func fillFigure(_ values: inout Values) {
+    switch figure {
+    case .quantity(let quantity): values.text { $0.append(grouped: quantity) }
+    case .share(let part, let whole): values.text { $0.append(share: part, of: whole) }
+    case .state(let state):
+      values.text(edition?.numberWords.phrase(for: state) ?? .none)
+    case .noReport: values.text(edition?.numberWords.noReport ?? .none)
+    case .words(let words): values.text(words)
+    }
+  }
+
+  private func fillSource(_ values: inout Values) {
+    switch source {
+    case .nowhere: values.nothing()
+    case .address(let address): values.link(address)
+    case .line(let line):
+      fillSource(&values) { bytes in
+        bytes.append(UInt8(ascii: "L"))
+        bytes.append(decimal: line)
+      }
+    case .derivation(let indicator):
+      fillSource(&values) { bytes in
+        bytes.append(UInt8(ascii: "i"))
+        bytes.append(UInt8(ascii: "-"))
+        bytes.append(contentsOf: edition?.contents.book.indicators[indicator].id.utf8 ?? "".utf8)
+      }
+    }
+  }
+
+  /// A place on the report's page.
+  private func fillSource(_ values: inout Values, anchor: (inout [UInt8]) -> Void) {
+    values.link { bytes in
+      guard let edition, edition.plan.append(addressOfReport: entry, to: &bytes) else { return }
+      bytes.append(UInt8(ascii: "#"))
+      anchor(&bytes)
+    }
+  }
+}
+
+// Two numbers are one where a page shows no difference.
+extension NumberView: Equatable {
+  package static func == (left: NumberView, right: NumberView) -> Bool {
+    left.text == right.text && left.state == right.state && left.isZero == right.isZero
+      && left.source == right.source && left.entry == right.entry
+      && left.findings.map(\.anchor) == right.findings.map(\.anchor)
+  }
+}
+
+extension Cell.State {
+  /// Whether there is no number to show.
+  package var isWithoutNumber: Bool {
+    switch self {
+    case .blank, .absent, .notInForm: true
+    case .reported, .summed, .derived: false
+    }
   }
 }

@@ -1,83 +1,106 @@
 import Glibc
 
-/// Where a writer stands inside the output folder: a descriptor for each folder down to there.
+/// Where a writer stands inside the output folder: an open folder for each step down to there.
 ///
 /// Neighbouring pages share most of their path, so moving on costs about one call. Each step is
 /// taken from the folder above it and never through a link, so no path leads outside.
 struct FolderCursor: ~Copyable {
   private struct Level {
-    let descriptor: CInt
+    let folder: DiskFolder
     /// Where the folder's path, with its closing slash, ends in `path`.
     let end: Int
   }
 
-  private let root: CInt
+  private let root: DiskFolder
   private var levels: [Level] = []
   /// The folder's path from the root, each name followed by a slash.
   private var path: [UInt8] = []
+  /// The path of a folder that was looked for last and is not there.
+  private var absent: [UInt8] = []
 
   /// Borrows `root`, which stays open and unchanged.
-  init(root: CInt) {
+  init(root: DiskFolder) {
     self.root = root
   }
 
   deinit {
-    for level in levels { close(level.descriptor) }
+    for level in levels { level.folder.close() }
   }
 
-  /// The descriptor of a folder, valid until the next call.
-  mutating func enter(
-    _ folder: some Collection<UInt8>, creating: Bool
-  ) throws(OutputTrouble) -> CInt {
-    let folder = Array(folder)
-    while let level = levels.last, !folder.starts(with: path[..<level.end]) { leave(level) }
-    for name in folder[path.count...].split(separator: UInt8(ascii: "/")) {
-      try descend(into: Array(name), creating: creating)
+  /// The folder a file lies in, valid until the next call; nil where there is none.
+  ///
+  /// What was found absent is not looked for again: nobody but the builder makes folders meanwhile.
+  mutating func folder(above file: String) throws(OutputTrouble) -> DiskFolder? {
+    let file = file.utf8Span.span
+    if !absent.isEmpty, FolderCursor.begins(file, with: absent[...]) { return nil }
+    do throws(OutputTrouble) {
+      return try enter(file, creating: false)
+    } catch {
+      guard error.code == ENOENT else { throw error }
+      return nil
     }
-    return levels.last?.descriptor ?? root
   }
 
-  /// Goes back to the root, so that a folder about to be removed is not held open.
+  /// The same, made where there is none.
+  mutating func folder(makingAbove file: String) throws(OutputTrouble) -> DiskFolder {
+    absent = []
+    return try enter(file.utf8Span.span, creating: true)
+  }
+
+  /// Goes back to the root, so that no folder is held open that is about to be moved or removed.
   mutating func leaveAll() {
     while let level = levels.last { leave(level) }
+    absent = []
+  }
+
+  private mutating func enter(
+    _ file: Span<UInt8>, creating: Bool
+  ) throws(OutputTrouble) -> DiskFolder {
+    while let level = levels.last, !FolderCursor.begins(file, with: path[..<level.end]) {
+      leave(level)
+    }
+    var start = path.count
+    for index in start..<file.count where file[index] == UInt8(ascii: "/") {
+      try descend(into: file.extracting(start..<index), creating: creating)
+      start = index + 1
+    }
+    return levels.last?.folder ?? root
   }
 
   private mutating func leave(_ level: Level) {
-    close(level.descriptor)
+    level.folder.close()
     levels.removeLast()
     path.removeSubrange((levels.last?.end ?? 0)...)
   }
 
-  private mutating func descend(into name: [UInt8], creating: Bool) throws(OutputTrouble) {
-    let parent = levels.last?.descriptor ?? root
-    var descriptor = FolderCursor.open(name + [0], in: parent)
-    if descriptor < 0, errno == ENOENT, creating {
-      let made = FolderCursor.make(name + [0], in: parent)
-      // Another writer may have been faster.
-      guard made == 0 || errno == EEXIST else { throw OutputTrouble(errno) }
-      descriptor = FolderCursor.open(name + [0], in: parent)
-    }
-    guard descriptor >= 0 else { throw OutputTrouble(errno) }
-    path += name
-    path.append(UInt8(ascii: "/"))
-    levels.append(Level(descriptor: descriptor, end: path.count))
-  }
-
-  private static func open(_ name: [UInt8], in parent: CInt) -> CInt {
-    name.withUnsafeBytes { name in
-      name.withMemoryRebound(to: CChar.self) { name -> CInt in
-        guard let name = name.baseAddress else { return -1 }
-        return openat(parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-      }
+  private mutating func descend(into name: Span<UInt8>, creating: Bool) throws(OutputTrouble) {
+    let parent = levels.last?.folder ?? root
+    let start = path.count
+    for index in name.indices { path.append(name[index]) }
+    // Closed as C closes a name, until the folder is open.
+    path.append(0)
+    do throws(OutputTrouble) {
+      let folder = try FolderCursor.open(path[start...], in: parent, creating: creating)
+      path[path.count - 1] = UInt8(ascii: "/")
+      levels.append(Level(folder: folder, end: path.count))
+    } catch {
+      if error.code == ENOENT { absent = path.dropLast() + [UInt8(ascii: "/")] }
+      path.removeSubrange(start...)
+      throw error
     }
   }
 
-  private static func make(_ name: [UInt8], in parent: CInt) -> CInt {
-    name.withUnsafeBytes { name in
-      name.withMemoryRebound(to: CChar.self) { name -> CInt in
-        guard let name = name.baseAddress else { return -1 }
-        return mkdirat(parent, name, 0o777)
-      }
-    }
+  private static func open(
+    _ name: ArraySlice<UInt8>, in parent: DiskFolder, creating: Bool
+  ) throws(OutputTrouble) -> DiskFolder {
+    let name = name.map(CChar.init(bitPattern:))
+    if creating { try parent.make(name) }
+    return try parent.opened(name)
+  }
+
+  private static func begins(_ file: Span<UInt8>, with path: ArraySlice<UInt8>) -> Bool {
+    guard path.count <= file.count else { return false }
+    for index in path.indices where path[index] != file[index] { return false }
+    return true
   }
 }

@@ -18,13 +18,12 @@ enum MarkupText {
   }
 
   private static func isSpecial(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0..<0x20, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
-      UInt8(ascii: "'"), 0x7F, 0xEF:
-      true
-    default: false
-    }
+    byte < 0x40 ? specials >> byte & 1 != 0 : byte == 0x7F || byte == 0xEF
   }
+
+  /// Of the bytes below 0x40 the controls, `"`, `&`, `'`, `<` and `>`.
+  private static let specials: UInt64 =
+    0xFFFF_FFFF | 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
 
   /// U+FFFE and U+FFFF, which XML forbids.
   private static func isNoncharacter(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {

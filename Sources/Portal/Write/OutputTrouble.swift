@@ -4,9 +4,16 @@ import Glibc
 /// What the system answered when a file could not be written, in words a person can act on.
 struct OutputTrouble: Error, Equatable {
   let code: CInt
+  /// What could not be written, relative to the output folder, where that is known.
+  let path: String?
 
-  init(_ code: CInt) {
+  init(_ code: CInt, at path: String? = nil) {
     self.code = code
+    self.path = path
+  }
+
+  func at(_ path: String) -> OutputTrouble {
+    OutputTrouble(code, at: self.path ?? path)
   }
 
   var reason: Bilingual {
@@ -22,6 +29,8 @@ struct OutputTrouble: Error, Equatable {
       Bilingual(chinese: "同名处已有文件夹", english: "a folder of that name is in the way")
     case ENAMETOOLONG: Bilingual(chinese: "路径过长", english: "the path is too long")
     case ENOENT: Bilingual(chinese: "路径不存在", english: "the path does not exist")
+    case EXDEV:
+      Bilingual(chinese: "该处在另一个磁盘上", english: "the place lies on another disk")
     case EMFILE, ENFILE:
       Bilingual(chinese: "打开的文件过多", english: "too many files are open")
     default: systemWords
@@ -48,17 +57,5 @@ struct OutputTrouble: Error, Equatable {
   private var systemWords: Bilingual {
     let words = strerror(code).map { String(cString: $0) } ?? "errno \(code)"
     return Bilingual(chinese: "系统报告 \(words)", english: "the system says \(words)")
-  }
-}
-
-extension Failure {
-  /// A file or folder of the output that could not be written.
-  static func unwritable(_ path: String, _ trouble: OutputTrouble) -> Failure {
-    Failure(
-      .inputOutput, file: path,
-      message: Bilingual(
-        chinese: "无法写入“\(path)”：\(trouble.reason.chinese)。",
-        english: "Cannot write “\(path)”: \(trouble.reason.english)."),
-      remedy: trouble.remedy)
   }
 }

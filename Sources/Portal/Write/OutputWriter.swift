@@ -6,95 +6,60 @@ import Glibc
 /// It remembers the folder it wrote to last, so give each worker one of its own and pages in the
 /// order of their addresses. Two writers never write the same path.
 package struct OutputWriter: ~Copyable {
-  package enum Outcome: Sendable {
-    case written
-    /// The file said the same already and was not touched.
-    case unchanged
-  }
-
-  private let folder: OutputFolder
-  private var cursor: FolderCursor
+  private let output: OutputFolder
+  private var live: FolderCursor
+  private var stage: FolderCursor
+  private var hasStage = false
   private var buffer: [UInt8] = []
 
-  init(folder: OutputFolder) {
-    self.folder = folder
-    cursor = FolderCursor(root: folder.descriptor)
+  init(into output: OutputFolder) {
+    self.output = output
+    live = FolderCursor(root: output.folder)
+    stage = FolderCursor(root: output.folder)
   }
 
-  /// Writes a file and the folders above it, whole or not at all.
-  package mutating func write(_ file: OutputFile) throws(Failure) -> Outcome {
+  /// Lays a file that is new or changed on the stage, whole or not at all; the site that stands is
+  /// not touched.
+  package mutating func write(_ file: OutputFile) throws(Failure) -> Placed {
     guard OutputPath.isSafe(file.path) else { throw .unsafeOutput(file.path) }
     do throws(OutputTrouble) {
-      return try place(file.bytes, at: file.path)
+      if let stamp = try stamp(ofEqual: file) { return Placed(outcome: .unchanged, stamp: stamp) }
+      return Placed(outcome: .written, stamp: try staged(file))
     } catch {
-      throw .unwritable(folder.path(to: file.path), error)
+      throw .unwritable(output.path(to: file.path), error)
     }
   }
 
-  /// Writes without a look at the path.
-  mutating func place(_ bytes: [UInt8], at path: String) throws(OutputTrouble) -> Outcome {
-    let path = Array(path.utf8)
-    let start = path.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
-    let parent = try cursor.enter(path[..<start], creating: true)
-    let name = String(decoding: path[start...], as: UTF8.self)
-    if holds(bytes, at: name, in: parent) { return .unchanged }
-    try replace(name, with: bytes, in: parent)
-    return .written
+  /// What is known of a file of the site that stands, nil where there is no file.
+  ///
+  /// One call and no look for links on the way: nothing is written on its word alone.
+  package mutating func stamp(of path: String) -> OutputStamp? {
+    var status = stat()
+    guard fstatat(output.folder.descriptor, path, &status, AT_SYMLINK_NOFOLLOW) == 0,
+      status.isFile
+    else { return nil }
+    return OutputStamp(status)
   }
 
   /// A link or a pipe of that name is not read: it says something else, whatever it says.
-  private mutating func holds(_ bytes: [UInt8], at name: String, in parent: CInt) -> Bool {
-    let descriptor = openat(parent, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { return false }
-    defer { close(descriptor) }
-    return DescriptorBytes.hold(bytes, in: descriptor, buffer: &buffer)
+  private mutating func stamp(ofEqual file: OutputFile) throws(OutputTrouble) -> OutputStamp? {
+    guard let folder = try live.folder(above: file.path) else { return nil }
+    let name = OutputPath.name(of: file.path)
+    guard let status = try folder.status(of: name) else { return nil }
+    if status.isFolder { throw OutputTrouble(EISDIR) }
+    guard status.isFile, Int(status.st_size) == file.bytes.count,
+      folder.holds(file.bytes, as: name, buffer: &buffer)
+    else { return nil }
+    return OutputStamp(status)
   }
 
-  /// A reader of the site sees the old file or the new one, never half of one.
-  private func replace(
-    _ name: String, with bytes: [UInt8], in parent: CInt
-  ) throws(OutputTrouble) {
-    let draft = OutputPath.ownPrefix + "-" + name
-    let descriptor = try createDraft(draft, in: parent)
-    do throws(OutputTrouble) {
-      defer { close(descriptor) }
-      try DescriptorBytes.write(bytes, to: descriptor)
-    } catch {
-      unlinkat(parent, draft, 0)
-      throw error
+  private mutating func staged(_ file: OutputFile) throws(OutputTrouble) -> OutputStamp {
+    if !hasStage {
+      // Nobody else may look: what is there is not published yet.
+      try output.folder.make(OutputPath.stage, mode: 0o700)
+      hasStage = true
     }
-    guard renameat(parent, draft, parent, name) == 0 else {
-      let trouble = OutputTrouble(errno)
-      unlinkat(parent, draft, 0)
-      throw trouble
-    }
-  }
-
-  /// O_EXCL, because a link that lies in wait under the draft's name would be followed otherwise.
-  private func createDraft(_ draft: String, in parent: CInt) throws(OutputTrouble) -> CInt {
-    let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
-    var descriptor = openat(parent, draft, flags, 0o666)
-    if descriptor < 0, errno == EEXIST {
-      // Left by a build that was killed.
-      unlinkat(parent, draft, 0)
-      descriptor = openat(parent, draft, flags, 0o666)
-    }
-    guard descriptor >= 0 else { throw OutputTrouble(errno) }
-    return descriptor
-  }
-}
-
-extension Failure {
-  static func unsafeOutput(_ path: String) -> Failure {
-    Failure(
-      .inputOutput, file: path,
-      message: Bilingual(
-        chinese: "“\(path)”不能作为输出路径：只允许 a-z、0-9、“/”“.”“_”“-”，不得含“..”或空的一段。",
-        english:
-          "“\(path)” cannot be an output path: a-z, 0-9, “/”, “.”, “_” and “-” are allowed; “..” and empty parts are not."
-      ),
-      remedy: Bilingual(
-        chinese: "检查发布机关标识和网址设置。",
-        english: "Check the publishers' identifiers and the addresses in the settings."))
+    let folder = try stage.folder(makingAbove: OutputPath.stage + "/" + file.path)
+    return OutputStamp(try folder.write(file.bytes, as: OutputPath.name(of: file.path)))
   }
 }

@@ -33,6 +33,25 @@ struct OwnershipManifest: Equatable, Sendable {
     return bytes
   }
 
+  /// Whether bytes begin as a list this version knows does.
+  static func isKnown(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: firstLine.utf8)
+      && (bytes.count == firstLine.utf8.count
+        || bytes[firstLine.utf8.count] == UInt8(ascii: "\n"))
+  }
+
+  func contains(_ path: String) -> Bool {
+    let start = paths.firstIndex(notBefore: path)
+    return start < paths.count && paths[start] == path
+  }
+
+  /// How many of the files lie in a folder, whose path ends in a slash.
+  func count(below folder: String) -> Int {
+    // The byte after the slash: no path lies between the folder's last and it.
+    let end = folder.dropLast() + "0"
+    return paths.firstIndex(notBefore: String(end)) - paths.firstIndex(notBefore: folder)
+  }
+
   /// The files on this list that are not on the next, in order.
   func paths(missingFrom next: OwnershipManifest) -> [String] {
     var missing: [String] = []
@@ -42,5 +61,18 @@ struct OwnershipManifest: Equatable, Sendable {
       if kept.first != path, missing.last != path { missing.append(path) }
     }
     return missing
+  }
+}
+
+extension [String] {
+  /// Where an ordered list would take a path in.
+  fileprivate func firstIndex(notBefore path: String) -> Int {
+    var start = 0
+    var end = count
+    while start < end {
+      let middle = (start + end) / 2
+      if self[middle] < path { start = middle + 1 } else { end = middle }
+    }
+    return start
   }
 }

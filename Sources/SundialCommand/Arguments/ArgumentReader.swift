@@ -167,11 +167,12 @@ extension ArgumentReader {
           .notANumber, limits.merging(["name": name, "value": value]) { $1 }, at: position)
       }
     }
-    if value.isEmpty { throw failure(.emptyValue, ["name": name], at: position) }
-    if let choices = kind.choices, !choices.contains(value) {
+    for part in kind.parts(of: value) {
+      if part.isEmpty { throw failure(.emptyValue, ["name": name], at: position) }
+      guard let choices = kind.choices, !choices.contains(part) else { continue }
       throw failure(
-        .unknownChoice, ["name": name, "value": value, "choices": choices.joined(separator: ", ")],
-        nearest: NearestSpelling.of(value, among: choices), at: position)
+        .unknownChoice, ["name": name, "value": part, "choices": choices.joined(separator: ", ")],
+        nearest: NearestSpelling.of(part, among: choices), at: position)
     }
   }
 

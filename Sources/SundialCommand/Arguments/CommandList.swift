@@ -1,3 +1,5 @@
+import Disclosure
+
 /// The one list of what can be typed.
 extension Command {
   static let all: [Command] = [
@@ -44,11 +46,15 @@ extension Command {
       Flag(.failOn, value: .choice(["error", "warning", "info", "never"])),
       format(["text", "json"]),
       Flag(.json, meaning: Flag.Meaning(flag: .format, value: "json")),
+      Flag(.precompress, value: .choices(Compression.names)),
+      Flag(.cache, value: .folder),
+      Flag(.profile),
       jobs,
     ],
     examples: [
       "sundial build --source Content --output Public",
       "sundial build Content -o /srv/www/disclosure --fail-on error",
+      "sundial build Content --precompress gz,br --profile",
     ])
 
   static let parse = Command(

@@ -11,6 +11,9 @@ struct Flag: Equatable, Sendable {
     case jsonl
     case name
     case jobs
+    case cache
+    case precompress
+    case profile
     case failOn = "fail-on"
     case severity
     case form

@@ -6,6 +6,7 @@ struct BuildCommand {
   let phrases: Phrasebook
   let console: Console
   let surroundings: Surroundings
+  let interruption: Interruption
 
   /// Where the site goes when nobody says.
   static let defaultOutput = "Public"
@@ -13,21 +14,40 @@ struct BuildCommand {
   func run(_ invocation: Invocation) async throws(Failure) -> ExitStatus {
     let source = invocation.operands.first ?? invocation[.source] ?? "."
     let folder = try SourceFolder(opening: source)
-    let build = try Build(
-      of: folder, jobs: Jobs.count(invocation, surroundings), date: try sourceDate())
+    let build = Build(of: folder, try options(invocation, folder))
     let output = try OutputFolder(
       opening: invocation[.output] ?? Self.defaultOutput, outside: source,
       force: invocation.has(.force))
-    let summary = try await build.run(into: output) { (done, total) throws(Failure) in
-      try console.report(done: done, of: total)
+    interruption.hold()
+    let summary = try await build.run(into: output) { (progress) throws(Failure) in
+      try interruption.check()
+      try console.report(progress, in: phrases)
     }
-    try write(summary, as: invocation.choice(.format) ?? .text, to: output.path)
+    let listing = BuildListing(
+      summary: summary, output: output.path, seconds: surroundings.elapsed(),
+      peakMemory: surroundings.peakMemory(), phrases: phrases, console: console)
+    try listing.write(as: invocation.choice(.format) ?? .text)
+    // Asked for when the site was landing already.
+    if let status = interruption.status { return status }
     let threshold = invocation.choice(.failOn) ?? FailThreshold.never
-    return summary.findings.contains(where: threshold.isReached) ? .findings : .fine
+    return threshold.isReached(by: summary.findings) ? .findings : .fine
   }
 }
 
 extension BuildCommand {
+  private func options(
+    _ invocation: Invocation, _ folder: SourceFolder
+  ) throws(Failure) -> BuildOptions {
+    var options = BuildOptions()
+    options.jobs = Jobs.count(invocation, surroundings)
+    options.date = try sourceDate()
+    options.cache = invocation[.cache].map { CacheFolder(at: $0) } ?? folder.cache
+    options.program = Fingerprint.ofProgram(version: Version.current)
+    options.precompress = invocation.choices(.precompress)
+    if invocation.has(.profile) { options.stopwatch = Stopwatch(surroundings.elapsed) }
+    return options
+  }
+
   /// The moment `SOURCE_DATE_EPOCH` names, for data whose settings name none.
   private func sourceDate() throws(Failure) -> DataDate? {
     guard let text = surroundings[.sourceDate] else { return nil }
@@ -35,57 +55,5 @@ extension BuildCommand {
     throw phrases.failure(
       .usage, .sourceDateUnreadable,
       ["name": Surroundings.Variable.sourceDate.rawValue, "value": text])
-  }
-
-  /// What `build --format` names.
-  enum Format: String, CaseIterable, Sendable {
-    case text
-    case json
-  }
-
-  private func write(
-    _ summary: BuildSummary, as format: Format, to path: String
-  ) throws(Failure) {
-    switch format {
-    case .text: try console.say(text(of: summary, path))
-    case .json: try console.print(json(of: summary))
-    }
-  }
-
-  private func text(of summary: BuildSummary, _ path: String) -> String {
-    let counts = counts(of: summary)
-    let page = path.hasSuffix("/") ? path + "index.html" : path + "/index.html"
-    return phrases[
-      .buildSummary,
-      [
-        "reports": String(summary.reports), "pages": String(summary.pages),
-        "written": String(summary.written), "unchanged": String(summary.unchanged),
-        "removed": String(summary.removed), "errors": String(counts.errors),
-        "warnings": String(counts.warnings), "page": page,
-      ]
-    ][console.language]
-  }
-
-  private func json(of summary: BuildSummary) -> [UInt8] {
-    let counts = counts(of: summary)
-    var json = JSONWriter()
-    json.beginObject()
-    json.member("reports", summary.reports)
-    json.member("pages", summary.pages)
-    json.member("written", summary.written)
-    json.member("unchanged", summary.unchanged)
-    json.member("removed", summary.removed)
-    json.member("bytes", summary.bytes)
-    json.member("errors", counts.errors)
-    json.member("warnings", counts.warnings)
-    json.member("infos", counts.infos)
-    json.endObject()
-    return json.bytes + [UInt8(ascii: "\n")]
-  }
-
-  private func counts(of summary: BuildSummary) -> CheckSummary {
-    var counts = CheckSummary()
-    for finding in summary.findings { counts.count(finding) }
-    return counts
   }
 }

@@ -1,4 +1,5 @@
 import Disclosure
+import Portal
 
 /// `sundial check PATH`: what does not add up, report by report and across the site.
 struct CheckCommand {
@@ -11,7 +12,7 @@ struct CheckCommand {
     let reading = try Reading(path, source: invocation[.source])
     var summary = CheckSummary()
     let findings = try await findings(in: reading, invocation, &summary)
-    for finding in findings { summary.count(finding) }
+    summary.findings = FindingCounts(findings)
     let listing = FindingListing(
       reading: reading, findings: findings, summary: summary, phrases: phrases, console: console,
       least: invocation.choice(.severity))
@@ -31,7 +32,7 @@ struct CheckCommand {
       if examination.isUnread { summary.unread += 1 }
       findings += examination.findings
     } progress: { (done, total) throws(Failure) in
-      try console.report(done: done, of: total)
+      try console.report(StageProgress(.reading, done: done, of: total), in: phrases)
     }
     return survey.findings(findings, across: archive)
   }

@@ -7,6 +7,10 @@ enum FailThreshold: String, CaseIterable, Sendable {
   case info
   case never
 
+  func isReached(by counts: FindingCounts) -> Bool {
+    Severity(rawValue: rawValue).map { counts.count(from: $0) > 0 } ?? false
+  }
+
   func isReached(by finding: Finding) -> Bool {
     guard finding.waiver == nil, let severity = Severity(rawValue: rawValue) else { return false }
     return finding.severity >= severity

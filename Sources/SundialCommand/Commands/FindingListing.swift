@@ -71,10 +71,10 @@ extension FindingListing {
     json.object("summary") { json in
       json.member("reports", summary.reports)
       json.member("unread", summary.unread)
-      json.member("errors", summary.errors)
-      json.member("warnings", summary.warnings)
-      json.member("infos", summary.infos)
-      json.member("waived", summary.waived)
+      json.member("errors", summary.findings.errors)
+      json.member("warnings", summary.findings.warnings)
+      json.member("infos", summary.findings.infos)
+      json.member("waived", summary.findings.waived)
     }
     json.endObject()
     json.endLine()
@@ -94,8 +94,10 @@ extension FindingListing {
   private func summaryText(_ format: FindingFormat) -> String {
     let language = console.language
     var text = phrases[.checkSummary, summary.values][language]
-    if summary.waived > 0 { text += phrases[.waivedCount, summary.values][language] }
-    if format == .text, summary.infos + summary.waived > 0, !console.isVerbose, least != .info {
+    if summary.findings.waived > 0 { text += phrases[.waivedCount, summary.values][language] }
+    if format == .text, summary.findings.infos + summary.findings.waived > 0, !console.isVerbose,
+      least != .info
+    {
       text += phrases[.hiddenFindings][language]
     }
     return text

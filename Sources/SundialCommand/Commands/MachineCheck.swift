@@ -1,5 +1,6 @@
 import Disclosure
 import Glibc
+import Portal
 
 /// What the doctor sees of the machine.
 struct MachineCheck {
@@ -9,7 +10,7 @@ struct MachineCheck {
 
   func diagnoses() -> [Diagnosis] {
     var diagnoses = [Diagnosis("version", name("version"), "sundial \(Version.current)")]
-    diagnoses += SystemLibraries.versions.map {
+    diagnoses += (SystemLibraries.versions + PortalLibraries.versions).map {
       Diagnosis("library", name("library", $0.name), $0.version)
     }
     diagnoses += ["GB18030", "UTF-16LE", "UTF-16BE"].map(encoding)

@@ -1,4 +1,5 @@
 import Disclosure
+import Portal
 
 /// `sundial parse PATH…`: what the reports say.
 struct ParseCommand {
@@ -54,7 +55,7 @@ extension ParseCommand {
     _ = try await survey.examine { (examination) throws(Failure) in
       try listing.add(examination)
     } progress: { (done, total) throws(Failure) in
-      try console.report(done: done, of: total)
+      try console.report(StageProgress(.reading, done: done, of: total), in: phrases)
     }
   }
 

@@ -43,7 +43,8 @@ extension Completions {
     switch kind {
     case .folder: " -x -a '(__fish_complete_directories)'"
     case .path: " -r -F"
-    case .choice, .topic: " -x -a \(fishQuoted((kind.choices ?? []).joined(separator: " ")))"
+    case .choice, .choices, .topic:
+      " -x -a \(fishQuoted((kind.choices ?? []).joined(separator: " ")))"
     case .number, .text, .subject: " -x"
     }
   }

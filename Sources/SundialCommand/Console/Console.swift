@@ -1,4 +1,5 @@
 import Disclosure
+import Portal
 
 /// What the command writes to: results on standard output, everything else on standard error.
 ///
@@ -13,14 +14,12 @@ final class Console {
   let isVerbose: Bool
   private var output: ByteSink
   private var errors: ByteSink
-  private var progress: ProgressBar
-  /// The time since the program started.
-  private let elapsed: () -> Duration
+  private var progress: ProgressLine
+  private let elapsed: @Sendable () -> Duration
 
   init(
     surroundings: Surroundings, language: Language, color: ColorChoice = .auto,
-    isQuiet: Bool = false, isVerbose: Bool = false, output: ByteSink, errors: ByteSink,
-    elapsed: @escaping () -> Duration
+    isQuiet: Bool = false, isVerbose: Bool = false, output: ByteSink, errors: ByteSink
   ) {
     self.language = language
     outputPalette = color.palette(in: surroundings, onTerminal: surroundings.outputIsTerminal)
@@ -30,10 +29,10 @@ final class Console {
     self.isQuiet = isQuiet
     self.isVerbose = isVerbose
     self.output = output
-    self.elapsed = elapsed
     self.errors = errors
-    progress = ProgressBar(
-      isShown: surroundings.errorsAreTerminal && !isQuiet, language: language,
+    elapsed = surroundings.elapsed
+    progress = ProgressLine(
+      isShown: surroundings.showsProgress && !isQuiet, language: language,
       width: surroundings.lineWidth)
   }
 
@@ -61,13 +60,14 @@ final class Console {
     try errors.flush()
   }
 
-  func report(done: Int, of total: Int) throws(Failure) {
-    guard let line = progress.line(done: done, total: total, after: elapsed()) else { return }
+  /// Shows how far the work has come, on a terminal.
+  func report(_ stage: StageProgress, in phrases: Phrasebook) throws(Failure) {
+    guard let line = progress.line(stage, after: elapsed(), in: phrases) else { return }
     try errors.write(Array(line.utf8))
     try errors.flush()
   }
 
-  /// Takes the progress bar away and writes what is left in the buffer.
+  /// Takes the progress away and writes what is left in the buffer.
   func finish() throws(Failure) {
     try erase()
     try output.flush()

@@ -11,4 +11,6 @@ enum ExitStatus: Int32, CaseIterable, Sendable {
   case interrupted = 130
   /// The reader of the output closed it.
   case readerLeft = 141
+  /// Asked to end, by a system that shuts down for one.
+  case terminated = 143
 }

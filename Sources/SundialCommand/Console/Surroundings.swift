@@ -1,7 +1,7 @@
 import Disclosure
 
 /// What the command knows of the machine it runs on; it enters in `Main.swift` and nowhere else.
-struct Surroundings: Equatable, Sendable {
+struct Surroundings: Sendable {
   /// The variables of the environment that are read; the raw value is the variable's name.
   enum Variable: String, CaseIterable, Sendable {
     case localeForAll = "LC_ALL"
@@ -20,6 +20,10 @@ struct Surroundings: Equatable, Sendable {
   /// Of the terminal, nil where there is none or it does not say.
   var columns: Int?
   var processorCount = 1
+  /// The time since the program started.
+  var elapsed: @Sendable () -> Duration = { .zero }
+  /// The most bytes of memory the program held at a time.
+  var peakMemory: @Sendable () -> Int = { 0 }
 
   /// A variable that is set and not empty.
   subscript(variable: Variable) -> String? {
@@ -42,6 +46,9 @@ extension Surroundings {
     if let forced = self[.forcedColor], forced != "0" { return true }
     return isTerminal && self[.terminal] != "dumb"
   }
+
+  /// Whether progress can overwrite itself where words to the user go.
+  var showsProgress: Bool { errorsAreTerminal && self[.terminal] != "dumb" }
 
   /// The width of lines: of the terminal, or 80 columns where there is none.
   var lineWidth: Int {

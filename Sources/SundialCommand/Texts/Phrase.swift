@@ -27,6 +27,16 @@ enum Phrase: String, CaseIterable, Sendable {
 
   // Sites
   case buildSummary = "phrases.build-summary"
+  case cacheNotKept = "phrases.cache-not-kept"
+  case secondsLeft = "phrases.seconds-left"
+  case minutesLeft = "phrases.minutes-left"
+  case profileStages = "phrases.profile-stages"
+  case profileWorks = "phrases.profile-works"
+  case profileTemplates = "phrases.profile-templates"
+  case milliseconds = "phrases.milliseconds"
+  case share = "phrases.share"
+  case pageCount = "phrases.page-count"
+  case kilobytes = "phrases.kilobytes"
   case newSummary = "phrases.new-summary"
 
   // Reports

@@ -1,4 +1,5 @@
 import Disclosure
+import Portal
 
 /// The texts of the command, both languages side by side, as `Templates/strings/command.yaml` has
 /// them.
@@ -77,6 +78,14 @@ extension Phrasebook {
 
   func text(of state: Cell.State) -> Bilingual {
     text("states.\(state)")
+  }
+
+  func text(of stage: BuildStage) -> Bilingual {
+    text("stages.\(stage.rawValue)")
+  }
+
+  func text(of work: PageWork) -> Bilingual {
+    text("works.\(work.rawValue)")
   }
 }
 

@@ -6,8 +6,10 @@ import Testing
     "Disclosure": ["Glibc", "CYAML", "EmbeddedFiles"],
     "Templating": [],
     "Charts": [],
-    "Portal": ["Glibc", "CCmarkGFM", "Disclosure", "Templating", "Charts"],
-    "SundialCommand": ["Glibc", "Disclosure", "Portal", "EmbeddedFiles"],
+    "Portal": [
+      "Glibc", "CCmarkGFM", "CDeflate", "CBrotli", "CLinux", "Disclosure", "Templating", "Charts",
+    ],
+    "SundialCommand": ["Glibc", "Synchronization", "Disclosure", "Portal", "EmbeddedFiles"],
   ]
 
   @Test func importsOnlyWhatItsRoomMay() {

@@ -41,6 +41,8 @@ import Testing
     Case("check -qv", .check, switches: [.quiet, .verbose]),
     Case("check -qj4", .check, values: [.jobs: "4"], switches: [.quiet]),
     Case("check -qj 4", .check, values: [.jobs: "4"], switches: [.quiet]),
+    Case("build --precompress gz,br", .build, values: [.precompress: "gz,br"]),
+    Case("build --profile --cache c", .build, values: [.cache: "c"], switches: [.profile]),
     Case("check -- -draft", .check, operands: ["-draft"]),
     Case("parse - --name a/2020.txt", .parse, values: [.name: "a/2020.txt"], operands: ["-"]),
     Case("parse a b c", .parse, operands: ["a", "b", "c"]),
@@ -60,6 +62,14 @@ import Testing
     let words = example.typed.split(separator: " ").map(String.init)
     let phrases = try PhrasebookReader.carried()
     #expect(try ArgumentReader.invocation(of: words, phrases: phrases) == example.meaning)
+  }
+
+  @Test(
+    arguments: [
+      ("gz", [.gzip]), ("br,gz", [.gzip, .brotli]), ("br,br", [.brotli]),
+    ] as [(String, [Compression])])
+  func takesSeveralChoicesInOneOrder(typed: String, meaning: [Compression]) {
+    #expect(Invocation(values: [.precompress: typed]).choices(.precompress) == meaning)
   }
 
   struct Slip: Sendable, CustomTestStringConvertible {
@@ -111,6 +121,18 @@ import Testing
     Slip(
       "check --format=srif", at: 15, "“--format” cannot be “srif”",
       help: "did you mean “sarif”?"),
+    Slip(
+      "build --precompress gz,bro", at: 29, "“--precompress” cannot be “bro”",
+      help: "did you mean “br”?"),
+    Slip(
+      "build --precompress zip", at: 29, "“--precompress” cannot be “zip”",
+      help: "allowed: gz, br"),
+    Slip(
+      "build --precompress gz,", at: 29, "the value of “--precompress” is empty",
+      help: "give a value"),
+    Slip(
+      "build --precompress", at: 15, "the flag “--precompress” needs a value",
+      help: "write `--precompress gz,br`"),
     Slip(
       "check --fail-on warnings", at: 25, "“--fail-on” cannot be “warnings”",
       help: "did you mean “warning”?"),

@@ -1,51 +1,38 @@
 import Testing
 
 @testable import Disclosure
+@testable import Portal
 @testable import SundialCommand
 
 @Suite struct ConsoleTests {
-  @Test func showsNoProgressForShortWork() {
-    var bar = ProgressBar(isShown: true, language: .english, width: 80)
-    #expect(bar.line(done: 1, total: 10, after: .milliseconds(499)) == nil)
-    #expect(bar.erased() == "")
-  }
-
-  @Test func showsProgressAndErasesIt() {
-    var bar = ProgressBar(isShown: true, language: .english, width: 80)
-    let line = bar.line(done: 25, total: 100, after: .seconds(1))
-    #expect(
-      line == "\r\u{1B}[K[#######.......................] 25/100, about 4 s left")
-    #expect(bar.line(done: 26, total: 100, after: .milliseconds(1050)) == nil)
-    #expect(
-      bar.line(done: 100, total: 100, after: .milliseconds(1060))
-        == "\r\u{1B}[K[##############################] 100/100")
-    #expect(bar.erased() == "\r\u{1B}[K")
-    #expect(bar.erased() == "")
-  }
-
-  @Test func keepsProgressWithinTheLine() {
-    var bar = ProgressBar(isShown: true, language: .chinese, width: 40)
-    let line = bar.line(done: 1, total: 100_000, after: .seconds(1)) ?? ""
-    #expect(line.dropFirst(4).displayWidth <= 40)
-    #expect(line.hasSuffix("1/100000，还需约 1666 min 40 s"))
-  }
-
-  @Test func showsNothingOffTheTerminal() {
-    var bar = ProgressBar(isShown: false, language: .english, width: 80)
-    #expect(bar.line(done: 1, total: 2, after: .seconds(9)) == nil)
-  }
-
   @Test func keepsWordsAndResultsApart() throws {
     let console = Console(
       surroundings: Surroundings(), language: .english, isQuiet: true,
       output: ByteSink(descriptor: nil, capacity: 0),
-      errors: ByteSink(descriptor: nil, capacity: 0), elapsed: { .zero })
+      errors: ByteSink(descriptor: nil, capacity: 0))
     try console.print("result\n")
     try console.say("kept back")
     try console.complain("trouble")
     try console.finish()
     #expect(console.written.output == "result\n")
     #expect(console.written.errors == "trouble\n")
+  }
+
+  @Test(arguments: [(true, "xterm", true), (true, "dumb", false), (false, "xterm", false)])
+  func showsProgressOnATerminalThatCanEraseIt(
+    isTerminal: Bool, kind: String, isShown: Bool
+  ) throws {
+    var surroundings = Surroundings(variables: [.terminal: kind], errorsAreTerminal: isTerminal)
+    surroundings.elapsed = { .seconds(1) }
+    let console = Console(
+      surroundings: surroundings, language: .english,
+      output: ByteSink(descriptor: nil, capacity: 0),
+      errors: ByteSink(descriptor: nil, capacity: 0))
+    try console.report(
+      StageProgress(.reading, done: 1, of: 2), in: try PhrasebookReader.carried())
+    try console.finish()
+    let line = "\r\u{1B}[Kreading reports 1/2\r\u{1B}[K"
+    #expect(console.written.errors == (isShown ? line : ""))
   }
 
   static let widths: [(String, Int)] = [

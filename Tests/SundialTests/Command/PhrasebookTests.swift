@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Disclosure
+@testable import Portal
 @testable import SundialCommand
 
 @Suite struct PhrasebookTests {
@@ -24,6 +25,8 @@ import Testing
     keys += ExitStatus.allCases.map { "exit-statuses.\($0.rawValue)" }
     keys += Surroundings.Variable.allCases.map { "variables." + $0.rawValue }
     keys += Cell.State.allCases.map { "states.\($0)" }
+    keys += BuildStage.allCases.map { "stages." + $0.rawValue }
+    keys += PageWork.allCases.map { "works." + $0.rawValue }
     keys += HelpTopic.allCases.flatMap {
       ["topics.\($0.rawValue).headline", "topics.\($0.rawValue).body"]
     }

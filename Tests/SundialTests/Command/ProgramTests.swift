@@ -11,8 +11,7 @@ import Testing
     let program = Program(
       surroundings: Surroundings(variables: variables),
       output: ByteSink(descriptor: nil, capacity: 0),
-      errors: ByteSink(descriptor: nil, capacity: 0),
-      elapsed: { .zero })
+      errors: ByteSink(descriptor: nil, capacity: 0))
     let (status, console) = await program.run(typed.split(separator: " ").map(String.init))
     return (status, console.written.output, console.written.errors)
   }

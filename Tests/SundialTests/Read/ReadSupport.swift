@@ -62,6 +62,28 @@ struct TemporaryFolder: ~Copyable {
     fclose(file)
   }
 
+  func write(_ relative: String, bytes: [UInt8]) {
+    makeParents(of: relative)
+    guard let file = fopen(path + "/" + relative, "w") else { return }
+    fwrite(bytes, 1, bytes.count, file)
+    fclose(file)
+  }
+
+  func bytes(of relative: String) -> [UInt8] {
+    guard let data = FileManager.default.contents(atPath: path + "/" + relative) else { return [] }
+    return Array(data)
+  }
+
+  func text(of relative: String) -> String {
+    String(decoding: bytes(of: relative), as: UTF8.self)
+  }
+
+  /// What lies in a folder, by name.
+  func names(in relative: String) -> [String] {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: path + "/" + relative)
+    return names?.sorted() ?? []
+  }
+
   func makeFolder(_ relative: String) {
     makeParents(of: relative)
     mkdir(path + "/" + relative, 0o755)

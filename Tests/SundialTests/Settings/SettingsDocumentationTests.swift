@@ -53,7 +53,7 @@ import Testing
     let lines = SettingList.all.compactMap { setting in
       setting.standard.map { "\(setting.key): \(Self.words($0))" }
     }
-    #expect(lines.count == 4)
+    #expect(lines.count == 5)
     let text = (["title: 甲"] + lines).joined(separator: "\n")
     #expect(try SiteSettings(from: SourceFile(path: "site.yaml", bytes: Array(text.utf8))) == bare)
   }

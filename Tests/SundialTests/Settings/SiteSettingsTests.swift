@@ -53,6 +53,7 @@ import Testing
       data_date: 2026-03-01 09:05
       licence: 自由使用
       feedback: mailto:a@example.cn
+      precompress: [br, gz]
       """)
     #expect(settings.languages == [.english])
     #expect(settings.address == "https://nb.example.cn:8080/a/b/")
@@ -74,6 +75,7 @@ import Testing
     #expect(settings.dataDate?.text == "2026-03-01 09:05")
     #expect(settings.licence?.english == "自由使用")
     #expect(settings.feedback == "mailto:a@example.cn")
+    #expect(settings.precompress == [.gzip, .brotli])
   }
 
   @Test(arguments: [
@@ -166,6 +168,9 @@ import Testing
     ("feedback: mailto:a", 11, "expected a mailto: or https:// address, found “mailto:a”"),
     ("feedback: http://a.cn", 11, "expected a mailto: or https:// address, found “http://a.cn”"),
     ("feedback: https://a.cn/\"><x>", 24, "this character cannot stand in an address"),
+    ("precompress: gz", 14, "expected a list, found “gz”"),
+    ("precompress: [gz, zip]", 19, "unknown way of compressing “zip”"),
+    ("precompress: [gz, br, gz]", 23, "this one is already in the list"),
     (
       "data_version: 12345678901234567890123456789012345678901", 15,
       "the text has 41 characters; at most 40 are allowed"

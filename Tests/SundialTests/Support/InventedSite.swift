@@ -106,10 +106,10 @@ extension InventedSite {
     return SiteContents(
       site: Site(settings: settings, forms: forms, regions: regions), settings: settings,
       folder: try Self.folder, archive: archive,
-      digests: archive.entries.map { ReportDigest(unreadFile: $0.file) },
+      records: archive.entries.map { Self.record(of: $0) },
       findings: FindingIndex(findings, archive: archive),
       catalogue: try FindingCatalogue(forms: forms.all), book: book,
-      indicators: archive.entries.map(book.values))
+      indicators: IndicatorTable(of: archive, in: book))
   }
 
   func edition(_ language: Language = .chinese) throws -> Edition {
@@ -118,6 +118,11 @@ extension InventedSite {
       contents: contents, plan: SitePlan(of: contents),
       words: try Theme(of: Self.folder).words(in: language),
       folder: language == .chinese ? "" : "en/", alternates: [])
+  }
+
+  /// Nothing is known of how the identities of an invented report stand.
+  private static func record(of entry: ArchiveEntry) -> SurveyRecord {
+    SurveyRecord(.unread(Finding(rule: "unreadable", severity: .error, file: entry.file)))
   }
 
   /// The folder of this very file: it holds no site, and nothing of it is read.

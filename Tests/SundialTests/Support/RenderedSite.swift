@@ -33,11 +33,11 @@ struct RenderedSite {
 
   init(of path: String, keepsReports: Bool = false) async throws {
     let folder = try SourceFolder(opening: path)
-    let site = try Site.load(from: folder)
-    let contents = try await Gathering(
-      site: site, settings: site.settings ?? .ofPlainFolder, folder: folder, jobs: 1
-    ).contents { _, _ in }
-    try self.init(contents, theme: Theme(of: folder))
+    let ground = try BuildGround(of: folder, BuildOptions())
+    let gathering = Gathering(ground: ground, folder: folder, jobs: 1)
+    let contents = try gathering.contents(
+      of: await gathering.survey(folder.listing(), cache: nil, program: nil) { _ in })
+    try self.init(contents, theme: ground.theme)
     if keepsReports {
       for entry in contents.archive.entries.indices { kept[entry] = contents.reread(entry) }
     }

@@ -25,7 +25,7 @@ struct MessageTemplate: Equatable, Sendable {
   static let missing = "—"
 
   init(_ source: String) {
-    var rest = source[...]
+    var rest = Array(source.utf8)[...]
     pieces = MessageTemplate.pieces(of: &rest, inBrackets: false)
   }
 
@@ -48,29 +48,33 @@ struct MessageTemplate: Equatable, Sendable {
 }
 
 extension MessageTemplate {
-  private static func pieces(of rest: inout Substring, inBrackets: Bool) -> [Piece] {
+  /// The pieces of a template's bytes, up to the brackets that close it.
+  private static func pieces(of rest: inout ArraySlice<UInt8>, inBrackets: Bool) -> [Piece] {
     var pieces: [Piece] = []
-    var text = ""
-    func flush() {
-      if !text.isEmpty { pieces.append(.text(text)) }
-      text = ""
+    var text = rest
+    func flush(_ end: Int) {
+      let words = text[..<end]
+      if !words.isEmpty { pieces.append(.text(String(decoding: words, as: UTF8.self))) }
     }
-    while let character = rest.first {
-      if inBrackets, rest.hasPrefix("]]") { break }
-      if rest.hasPrefix("[[") {
-        flush()
-        rest.removeFirst(2)
+    while let byte = rest.first {
+      if inBrackets, rest.starts(with: "]]".utf8) { break }
+      let start = rest.startIndex
+      if byte == UInt8(ascii: "["), rest.starts(with: "[[".utf8) {
+        flush(start)
+        rest = rest.dropFirst(2)
         pieces.append(.optional(self.pieces(of: &rest, inBrackets: true)))
-        rest.removeFirst(min(2, rest.count))
-      } else if character == "{", let end = rest.firstIndex(of: "}") {
-        flush()
-        pieces.append(.gap(Gap(String(rest[rest.index(after: rest.startIndex)..<end]))))
-        rest = rest[rest.index(after: end)...]
+        rest = rest.dropFirst(2)
+        text = rest
+      } else if byte == UInt8(ascii: "{"), let end = rest.firstIndex(of: UInt8(ascii: "}")) {
+        flush(start)
+        pieces.append(.gap(Gap(String(decoding: rest[(start + 1)..<end], as: UTF8.self))))
+        rest = rest[(end + 1)...]
+        text = rest
       } else {
-        text.append(rest.removeFirst())
+        rest = rest.dropFirst()
       }
     }
-    flush()
+    flush(rest.startIndex)
     return pieces
   }
 

@@ -34,7 +34,7 @@ struct CopiedText: HistoryRule {
   }
 
   /// How many of the numbers stand in both lists; both ascend.
-  private static func shared(_ left: [UInt64], _ right: [UInt64]) -> Int {
+  private static func shared(_ left: PackedSentences, _ right: PackedSentences) -> Int {
     var (shared, position) = (0, 0)
     for value in left {
       while position < right.count, right[position] < value { position += 1 }

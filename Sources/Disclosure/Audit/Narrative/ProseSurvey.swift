@@ -73,7 +73,7 @@ extension ProseSurvey {
     var draft = Draft(paragraph: paragraph, start: 0, firstCount: counts.count)
     var position = 0
     while position < bytes.count {
-      let byte = bytes[position]
+      let byte = bytes[unchecked: position]
       if byte < 0x80 {
         position = readNarrow(bytes, at: position, byte, &draft)
       } else if byte >= 0xE0, byte < 0xF0, position + 2 < bytes.count {
@@ -90,8 +90,8 @@ extension ProseSurvey {
     _ bytes: Span<UInt8>, at position: Int, _ lead: UInt8, _ draft: inout Draft
   ) -> Int {
     let character =
-      Int(lead & 0x0F) << 12 | Int(bytes[position + 1] & 0x3F) << 6
-      | Int(bytes[position + 2] & 0x3F)
+      Int(lead & 0x0F) << 12 | Int(bytes[unchecked: position + 1] & 0x3F) << 6
+      | Int(bytes[unchecked: position + 2] & 0x3F)
     let end = position + 3
     if lead >= 0xE4, lead <= 0xE9 {
       draft.add(UInt64(truncatingIfNeeded: character))

@@ -98,7 +98,7 @@ extension YAMLParser {
       let (event, place) = try nextEvent()
       if case .collectionEnd = event { break }
       guard case .scalar(let key, _) = event else { throw source.keyIsNoText(at: place) }
-      if let line = lines.updateValue(place.line, forKey: key) {
+      if let line = Self.line(of: key, at: place, in: entries, &lines) {
         throw source.duplicateKey(key, at: place, firstLine: line)
       }
       let (valueEvent, valuePlace) = try nextEvent()
@@ -107,6 +107,22 @@ extension YAMLParser {
     }
     depth -= 1
     return entries
+  }
+
+  /// Mappings with fewer entries, nearly all, are searched faster than a table is filled.
+  private static let fewEntries = 16
+
+  /// The line of an earlier entry with the same key; notes the key in `lines` where there are many.
+  private static func line(
+    of key: String, at place: Place, in entries: [YAMLNode.Entry], _ lines: inout [String: Int]
+  ) -> Int? {
+    guard entries.count >= fewEntries else {
+      return entries.first { $0.key == key }?.keyPlace.line
+    }
+    if lines.isEmpty {
+      for entry in entries { lines[entry.key] = entry.keyPlace.line }
+    }
+    return lines.updateValue(place.line, forKey: key)
   }
 
   private mutating func descend(at place: Place) throws(Failure) {

@@ -2,12 +2,13 @@
 struct RegionSurroundings {
   private let prose: ProseClues
   private let report: ReportEvidence
-  /// The provinces and cities that the path and the prose name.
-  private let outer: [(code: RegionCode, words: String)]
-
   init(_ report: ReportEvidence, prose: ProseClues) {
     self.report = report
     self.prose = prose
+  }
+
+  /// The provinces and cities that the path and the prose name.
+  private var outer: [(code: RegionCode, words: String)] {
     var outer: [(RegionCode, String)] = []
     var length = 0
     for text in [report.source.file] + report.outline.paragraphs.map(\.text) {
@@ -15,7 +16,7 @@ struct RegionSurroundings {
       guard length < ProseClues.longestProse else { break }
       outer += Self.outerRegions(in: text.utf8.span, report.regions)
     }
-    self.outer = outer
+    return outer
   }
 
   /// What was read.
@@ -27,6 +28,8 @@ struct RegionSurroundings {
 
   /// The one candidate whose city or province is named.
   func choice(among candidates: [RegionCode]) -> RegionCode? {
+    guard !candidates.isEmpty else { return nil }
+    let outer = outer
     let named = candidates.filter { candidate in outer.contains { $0.code.contains(candidate) } }
     guard named.count > 1 else { return named.first }
     let inCity = named.filter { candidate in outer.contains { $0.code == candidate.city } }

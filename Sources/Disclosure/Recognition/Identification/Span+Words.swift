@@ -14,6 +14,24 @@ extension Span<UInt8> {
     return nil
   }
 
+  /// Where a byte first stands in a range.
+  @inline(__always)
+  func first(_ byte: UInt8, in range: Range<Int>) -> Int? {
+    withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress, !range.isEmpty, range.upperBound <= bytes.count else {
+        return nil
+      }
+      return memchr(base + range.lowerBound, Int32(byte), range.count).map {
+        UnsafeRawPointer($0) - base
+      }
+    }
+  }
+
+  @inline(__always)
+  func holds(_ byte: UInt8, in range: Range<Int>) -> Bool {
+    first(byte, in: range) != nil
+  }
+
   @inline(__always)
   private func firstOffset(of byte: Int32, from start: Int) -> Int? {
     withUnsafeBytes { bytes in

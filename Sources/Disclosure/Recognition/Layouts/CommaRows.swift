@@ -8,12 +8,13 @@ extension LineReader {
       return false
     }
     var known = 0
-    for cell in cells {
+    for position in cells.indices {
+      let cell = cells[position]
       switch cell.value {
       case .text:
         // `行政处罚 95,597`: a text that ends in a digit is cut out of a number.
         guard !ScalarClass.isDigit(UInt32(bytes[cell.end - 1])) else { return false }
-        if meaning(of: bytes.extracting(cell.start..<cell.end)) != nil { known += 1 }
+        if meaning(ofCell: position, bytes) != nil { known += 1 }
       default:
         known += 1
       }

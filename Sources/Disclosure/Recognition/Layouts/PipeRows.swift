@@ -7,7 +7,7 @@ extension LineReader {
     cells.removeAll(keepingCapacity: true)
     splitAtPipes(start: start, end: end, column: column, line.number, bytes)
     let beginsWithPipe = widthOfPipe(bytes, start) != nil
-    if cells.contains(where: { $0.value == .text }) { rowsBeginWithPipe = beginsWithPipe }
+    if cells.contains(where: { $0.value.isText }) { rowsBeginWithPipe = beginsWithPipe }
     if beginsWithPipe, rowsBeginWithPipe, !cells.isEmpty { cells.removeFirst() }
     // The last pipe closes its cell and opens none.
     let endsWithPipe =
@@ -47,6 +47,6 @@ extension LineReader {
 
   /// The only cell of a line that holds one cell; span residue beside a value makes it a row.
   private func loneCell() -> RowCell? {
-    cells.count == 1 && cells[0].value != .empty ? cells[0] : nil
+    cells.count == 1 && !cells[0].value.isEmpty ? cells[0] : nil
   }
 }

@@ -15,7 +15,7 @@ extension LineReader {
       return
     }
     cell.value = NumberReader.value(of: bytes.extracting(start..<end))
-    if cell.value == .text {
+    if cell.value.isText {
       if LineScan.hasComma(bytes, start..<end), readCommaRow(cell, line: index, bytes) { return }
       if SpacedColumns.areIn(bytes, start..<end), readSpacedColumns(cell, line: index, bytes) {
         return
@@ -26,7 +26,7 @@ extension LineReader {
 
   /// Reads a line that holds one cell.
   mutating func readSingle(_ cell: RowCell, line: Int, _ bytes: Span<UInt8>) {
-    if cell.value == .text {
+    if cell.value.isText {
       readSingleText(cell, line: line, bytes)
     } else if isRuleLine(cell, bytes) {
       document.uses[line] = .furniture
@@ -129,14 +129,16 @@ extension LineReader {
   }
 
   private func isSentence(_ text: Span<UInt8>) -> Bool {
-    var index = 0
-    while index + 2 < text.count {
-      // 。 and ；, U+3002 and U+FF1B.
-      if text[index] == 0xE3, text[index + 1] == 0x80, text[index + 2] == 0x82 { return true }
-      if text[index] == 0xEF, text[index + 1] == 0xBC, text[index + 2] == 0x9B { return true }
-      index += 1
+    text.withUnsafeBufferPointer { text in
+      var index = 0
+      while index + 2 < text.count {
+        // 。 and ；, U+3002 and U+FF1B.
+        if text[index] == 0xE3, text[index + 1] == 0x80, text[index + 2] == 0x82 { return true }
+        if text[index] == 0xEF, text[index + 1] == 0xBC, text[index + 2] == 0x9B { return true }
+        index += text[index] < 0xE0 ? 1 : 3
+      }
+      return false
     }
-    return false
   }
 
   private func isRuleLine(_ cell: RowCell, _ bytes: Span<UInt8>) -> Bool {

@@ -6,7 +6,7 @@ extension LineReader {
       document.uses[line] = .furniture
       return
     }
-    guard cells.contains(where: { $0.value != .empty && $0.value != .text }) else {
+    guard cells.contains(where: { !$0.value.isEmpty && !$0.value.isText }) else {
       readLabels(line: line, bytes: bytes)
       return
     }
@@ -24,7 +24,7 @@ extension LineReader {
     let lastLabel = self.lastLabel(from: start)
     if let lastLabel {
       while position <= lastLabel {
-        if cells[position].value == .text { appendLabel(cells[position], bytes) }
+        if cells[position].value.isText { appendLabel(position, bytes) }
         position += 1
       }
     }
@@ -47,11 +47,10 @@ extension LineReader {
   ///
   /// Any other text among values is a value cell that cannot be read, not the end of the row.
   private mutating func endOfValues(from start: Int, _ bytes: Span<UInt8>) -> Int {
-    let last = cells.lastIndex { $0.value != .text && $0.value != .empty } ?? start - 1
-    for position in start..<cells.count where cells[position].value == .text {
-      let text = bytes.extracting(cells[position].start..<cells[position].end)
-      let labelsRow = meaning(of: text).map { !book.meanings[$0].rows.isEmpty } ?? false
-      if position > last || labelsRow { return position }
+    let last = cells.lastIndex { !$0.value.isText && !$0.value.isEmpty } ?? start - 1
+    for position in start..<cells.count where cells[position].value.isText {
+      let labelsRow = meaning(ofCell: position, bytes).map { !book.meanings[$0].rows.isEmpty }
+      if position > last || labelsRow ?? false { return position }
     }
     return cells.count
   }
@@ -69,8 +68,8 @@ extension LineReader {
     return last
   }
 
-  private mutating func appendLabel(_ cell: RowCell, _ bytes: Span<UInt8>) {
-    appendFragment(cell, meaning: meaning(of: bytes.extracting(cell.start..<cell.end)))
+  private mutating func appendLabel(_ position: Int, _ bytes: Span<UInt8>) {
+    appendFragment(cells[position], meaning: meaning(ofCell: position, bytes))
   }
 
   /// A row without any printed value: heads of columns, banners, or a row left blank.
@@ -89,8 +88,7 @@ extension LineReader {
       return
     }
     for position in texts {
-      let cell = cells[position]
-      appendText(cell, meaning: meaning(of: bytes.extracting(cell.start..<cell.end)), line: line)
+      appendText(cells[position], meaning: meaning(ofCell: position, bytes), line: line)
     }
     isInTable = true
   }
@@ -98,9 +96,7 @@ extension LineReader {
   /// Whether the last text names a row of the form, and only a row, with empty cells behind it.
   private mutating func isBlankRow(texts: [Int], _ bytes: Span<UInt8>) -> Bool {
     guard let last = texts.last, last < cells.count - 1 else { return false }
-    guard let found = meaning(of: bytes.extracting(cells[last].start..<cells[last].end)) else {
-      return false
-    }
+    guard let found = meaning(ofCell: last, bytes) else { return false }
     let meaning = book.meanings[found]
     return !meaning.rows.isEmpty && meaning.columnTables == 0 && meaning.groupTables == 0
   }
@@ -108,7 +104,7 @@ extension LineReader {
   private mutating func readBlankRow(labels: [Int], line: Int, _ bytes: Span<UInt8>) {
     let firstFragment = document.fragments.count
     let firstValue = document.values.count
-    for position in labels { appendLabel(cells[position], bytes) }
+    for position in labels { appendLabel(position, bytes) }
     for cell in cells[(labels.last.map { $0 + 1 } ?? 0)...] { appendValue(cell) }
     appendItem(.row, fragmentsFrom: firstFragment, valuesFrom: firstValue, line: line)
     document.uses[line] = .cell

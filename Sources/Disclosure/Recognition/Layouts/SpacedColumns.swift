@@ -2,19 +2,21 @@
 enum SpacedColumns {
   /// Whether two spaces stand side by side, or a space before a digit: a line of columns may be.
   static func areIn(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    var previous: UInt8 = 0
-    for index in range {
-      let byte = bytes[index]
-      // 0x80 ends an ideographic space and little else.
-      if previous == 0x20 || previous == 0x80, byte == 0x20 || beginsNumber(bytes, index) {
-        return true
+    bytes.withUnsafeBufferPointer { bytes in
+      var previous: UInt8 = 0
+      for index in range {
+        let byte = bytes[index]
+        // 0x80 ends an ideographic space and little else.
+        if previous == 0x20 || previous == 0x80, byte == 0x20 || beginsNumber(bytes, index) {
+          return true
+        }
+        previous = byte
       }
-      previous = byte
+      return false
     }
-    return false
   }
 
-  private static func beginsNumber(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+  private static func beginsNumber(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     let byte = bytes[index]
     if byte >= 0x30 && byte <= 0x39 || byte == 0x2D || byte == 0x2B { return true }
     // ０ to ９, U+FF10 to U+FF19.
@@ -29,7 +31,7 @@ extension LineReader {
     cells.removeAll(keepingCapacity: true)
     splitAtGaps(line, bytes)
     splitNumbersOffLabels(bytes)
-    let numbers = cells.count(where: { $0.value != .text })
+    let numbers = cells.count(where: { !$0.value.isText })
     guard cells.count > 1 else { return false }
     guard numbers > 0 else {
       guard isInTable, line.end - line.start <= 240 else { return false }
@@ -76,7 +78,7 @@ extension LineReader {
     cells.removeAll(keepingCapacity: true)
     for cell in whole {
       let firstNumber = startOfNumbers(in: cell, bytes)
-      if cell.value != .text, firstNumber == cell.start || firstNumber == cell.end {
+      if !cell.value.isText, firstNumber == cell.start || firstNumber == cell.end {
         splitNumbers(cell, from: cell.start, bytes)
       } else if firstNumber < cell.end {
         if firstNumber > cell.start {
@@ -122,8 +124,9 @@ extension LineReader {
 
   /// Whether the last text before the numbers is a label of some row.
   private mutating func labelsRow(_ bytes: Span<UInt8>) -> Bool {
-    guard let label = cells.last(where: { $0.value == .text }) else { return false }
-    guard let found = meaning(of: bytes.extracting(label.start..<label.end)) else { return false }
+    guard let label = cells.lastIndex(where: { $0.value.isText }),
+      let found = meaning(ofCell: label, bytes)
+    else { return false }
     return !book.meanings[found].rows.isEmpty
   }
 }

@@ -6,18 +6,13 @@ extension LineReader {
     cells.removeAll(keepingCapacity: true)
     var column: Int32 = 1
     var start = Int(line.start)
-    var position = start
-    var startColumn = column
     // Trailing tabs are cells too: a short row is padded to the width of its table.
     let end = Int(line.end)
-    while position <= end {
-      if position == end || bytes[position] == 0x09 {
-        appendCell(start..<position, column: startColumn, line: line.number, bytes)
-        start = position + 1
-        startColumn = column + 1
-      }
-      if position < end, bytes[position] & 0xC0 != 0x80 { column += 1 }
-      position += 1
+    while start <= end {
+      let cellEnd = bytes.first(0x09, in: start..<end) ?? end
+      appendCell(start..<cellEnd, column: column, line: line.number, bytes)
+      column += Int32(truncatingIfNeeded: bytes.characters(in: start..<cellEnd)) + 1
+      start = cellEnd + 1
     }
     readCells(line: index, bytes: bytes)
   }

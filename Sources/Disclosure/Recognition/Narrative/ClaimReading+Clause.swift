@@ -184,7 +184,7 @@ extension ClaimReading {
     let gap = Int(lexer.tokens[left].end)..<Int(lexer.tokens[right].start)
     guard gap.count > 0, gap.count <= 24 else { return false }
     let joiners = ProseVocabulary.joiners
-    return joiners.contains { bytes.holds($0.utf8.span, at: gap.lowerBound) }
+    return joiners.contains { bytes.holds($0, at: gap.lowerBound) }
   }
 
   private mutating func emit(
@@ -243,9 +243,9 @@ extension ClaimReading {
   private func isFilled(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     var position = range.lowerBound
     while position < range.upperBound {
-      let filler = ProseVocabulary.fillers.first { bytes.holds($0.utf8.span, at: position) }
+      let filler = ProseVocabulary.fillers.first { bytes.holds($0, at: position) }
       guard let filler else { return false }
-      position += filler.utf8.count
+      position += filler.utf8CodeUnitCount
     }
     return position == range.upperBound
   }

@@ -95,14 +95,14 @@ struct ProseVocabulary {
   static let request = "申请"
 
   /// Words between a denial and its object that leave the meaning alone.
-  static let fillers = [
+  static let fillers: [StaticString] = [
     "政府信息公开", "政府信息", "信息公开", "依申请公开", "依申请", "公开", "信息", "公民", "法人", "其他组织", "公众",
     "社会公众", "群众", "任何", "有关", "相关", "关于", "要求", "因", "由", "就", "对", "的", "或者", "或", "以及",
     "及", "和", "与", "引发", "引起", "导致", "产生", "涉及", "被", "提起", "提出", "案件", "案", "情况", "情形",
     "现象", "答复", "工作", "受理", "有效", "各类", "我局", "我区", "我县", "我办", "、", " ", "发生", "事项", "了",
   ]
 
-  static let joiners = ["和", "及", "与", "或", "以及", "、", "或者"]
+  static let joiners: [StaticString] = ["和", "及", "与", "或", "以及", "、", "或者"]
 
   /// Words that say a number is rounded when they stand right before it.
   static let roundedBefore = ["近", "约", "大约", "将近", "逾", "超", "超过", "接近", "约有", "不足", "至少"]

@@ -32,9 +32,29 @@ extension Span<UInt8> {
     return packed
   }
 
-  func text(_ range: Range<Int>) -> String {
-    extracting(range).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+  /// How many characters begin in a range.
+  @inline(__always)
+  func characters(in range: Range<Int>) -> Int {
+    withUnsafeBufferPointer { bytes in
+      var count = 0
+      for index in range where bytes[index] & 0xC0 != 0x80 { count += 1 }
+      return count
+    }
   }
+
+  func text(_ range: Range<Int>) -> String {
+    let piece = extracting(range)
+    // The check of the standard library takes as long as reading the report.
+    if piece.count > Self.shortText,
+      piece.withUnsafeBufferPointer({ UTF8Check($0).firstInvalid == nil })
+    {
+      return String(copying: UTF8Span(unchecked: piece, isKnownASCII: false))
+    }
+    return piece.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Such a text needs no memory of its own.
+  private static var shortText: Int { 15 }
 
   /// Where a position stands in the file, when the text begins at a place.
   func place(of position: Int, from start: Place) -> Place {

@@ -2,18 +2,17 @@ import Disclosure
 
 /// The forms on which an indicator means the same as on one form.
 struct Comparables: Sendable {
-  private let forms: Set<String>
+  /// By the position of the form.
+  private let isComparable: [Bool]
 
-  init(_ contents: SiteContents, indicator: Int, form: String?) {
-    guard let form else {
-      forms = []
-      return
+  /// `form` is a position in the contents' forms.
+  init(_ contents: SiteContents, indicator: Int, form: Int) {
+    let ids = contents.forms.ids
+    isComparable = ids.indices.map { other in
+      other == form
+        || contents.book.comparability(of: indicator, from: ids[form], to: ids[other]) == .same
     }
-    forms = Set(
-      contents.site.forms.all.map(\.id).filter {
-        $0 == form || contents.book.comparability(of: indicator, from: form, to: $0) == .same
-      })
   }
 
-  func contains(_ form: String) -> Bool { forms.contains(form) }
+  func contains(_ form: Int) -> Bool { isComparable[form] }
 }

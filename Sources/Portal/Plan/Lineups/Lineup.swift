@@ -29,25 +29,26 @@ package struct Lineup: Sendable {
   package let form: String?
   /// Of the sorted values; nil where they are too few to have a middle worth the name.
   package let median: Middle?
-  private let counts: [Int]
+  /// By section.
+  private let counts: SIMD4<Int32>
 
   package init(of indicator: Int, among rows: [Roster.Row], in contents: SiteContents) {
     let form = Self.commonForm(of: indicator, among: rows, in: contents)
-    var sorting = Sorting(
-      peers: Comparables(contents, indicator: indicator, form: form),
+    var sorting = LineupSorting(
+      peers: form.map { Comparables(contents, indicator: indicator, form: $0) },
       isShare: contents.book.indicators[indicator].kind == .share)
     for (offset, row) in rows.enumerated() {
       sorting.take(
-        contents.indicators[row.entry][indicator], Int32(truncatingIfNeeded: offset),
-        form: contents.archive.entries[row.entry].form)
+        contents.indicators[row.entry, indicator], Int32(truncatingIfNeeded: offset),
+        form: contents.forms[row.entry])
     }
     sorting.finish()
     self.init(
-      order: sorting.sections.flatMap { $0 }, form: form, median: sorting.median,
-      counts: sorting.sections.map(\.count))
+      order: sorting.order, form: form.map { contents.forms.ids[$0] }, median: sorting.median,
+      counts: sorting.counts)
   }
 
-  private init(order: [Int32], form: String?, median: Middle?, counts: [Int]) {
+  private init(order: [Int32], form: String?, median: Middle?, counts: SIMD4<Int32>) {
     self.order = order
     self.form = form
     self.median = median
@@ -56,7 +57,7 @@ package struct Lineup: Sendable {
 }
 
 extension Lineup {
-  package func count(of section: Section) -> Int { counts[section.rawValue] }
+  package func count(of section: Section) -> Int { Int(counts[section.rawValue]) }
 
   /// The bodies whose values mean the same, shares of few cases among them.
   package var counted: Int { count(of: .sorted) + count(of: .few) }
@@ -66,8 +67,9 @@ extension Lineup {
 
   /// Where a section lies in `order`.
   package func range(of section: Section) -> Range<Int> {
-    let start = counts[..<section.rawValue].reduce(0, +)
-    return start..<start + counts[section.rawValue]
+    var start = 0
+    for before in 0..<section.rawValue { start += Int(counts[before]) }
+    return start..<start + count(of: section)
   }
 
   /// The same without the order, for groups that no page sorts.
@@ -76,57 +78,12 @@ extension Lineup {
   /// Most values decide; of two equally frequent forms the later id.
   private static func commonForm(
     of indicator: Int, among rows: [Roster.Row], in contents: SiteContents
-  ) -> String? {
-    var uses: [String: Int] = [:]
-    for row in rows where contents.indicators[row.entry][indicator].value != nil {
-      if let form = contents.archive.entries[row.entry].form { uses[form, default: 0] += 1 }
+  ) -> Int? {
+    let ids = contents.forms.ids
+    var uses = Array(repeating: 0, count: ids.count)
+    for row in rows where contents.indicators.hasValue(row.entry, indicator) {
+      if let form = contents.forms[row.entry] { uses[form] += 1 }
     }
-    return uses.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
-  }
-}
-
-/// Values while they are being put into order.
-private struct Sorting {
-  let peers: Comparables
-  let isShare: Bool
-  var sections: [[Int32]] = [[], [], [], []]
-  private(set) var median: Lineup.Middle?
-  private var amounts: [(value: Quantity, row: Int32)] = []
-  private var shares: [(value: Ratio, row: Int32)] = []
-  private var missing: [(state: UInt8, row: Int32)] = []
-
-  init(peers: Comparables, isShare: Bool) {
-    self.peers = peers
-    self.isShare = isShare
-  }
-
-  mutating func take(_ value: IndicatorValue, _ row: Int32, form: String?) {
-    let ratio = Ratio(value)
-    guard let amount = value.value, !isShare || ratio != nil else {
-      let state = value.isUndefined ? Cell.State.notInForm : value.state
-      return missing.append((state.rawValue, row))
-    }
-    guard let form, peers.contains(form) else {
-      return sections[Lineup.Section.otherForm.rawValue].append(row)
-    }
-    guard let ratio, isShare else { return amounts.append((amount, row)) }
-    if ratio.denominator < Quantity(NumberText.fewestForPercentage) {
-      sections[Lineup.Section.few.rawValue].append(row)
-    } else {
-      shares.append((ratio, row))
-    }
-  }
-
-  mutating func finish() {
-    amounts.sort { $0.value == $1.value ? $0.row < $1.row : $0.value > $1.value }
-    shares.sort { $0.value == $1.value ? $0.row < $1.row : $0.value > $1.value }
-    missing.sort { ($0.state, $0.row) < ($1.state, $1.row) }
-    sections[3] = missing.map(\.row)
-    sections[0] = isShare ? shares.map(\.row) : amounts.map(\.row)
-    guard sections[0].count >= Lineup.fewestForMedian else { return }
-    median =
-      isShare
-      ? Median.of(shares.map(\.value)).map(Lineup.Middle.share)
-      : Median.of(amounts.map(\.value)).map(Lineup.Middle.amount)
+    return uses.indices.filter { uses[$0] > 0 }.max { (uses[$0], ids[$0]) < (uses[$1], ids[$1]) }
   }
 }

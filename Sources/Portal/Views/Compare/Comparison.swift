@@ -112,7 +112,7 @@ extension Comparison {
 
   /// The findings of all rows, with how many rows there are.
   private var total: NumberView {
-    let count = rows.reduce(0) { $0 + edition.findings(ofEntry: $1.entry).count }
+    let count = rows.reduce(0) { $0 + edition.contents.findings.openCount(ofEntry: $1.entry) }
     return edition.plain(
       words[
         "compare.total",

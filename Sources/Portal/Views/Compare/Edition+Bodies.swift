@@ -8,12 +8,7 @@ extension Edition {
   }
 
   package func name(of planned: PlannedPublisher) -> String {
-    if planned.publisher.kind == .government,
-      let region = planned.region.flatMap({ plan.regions[$0] })
-    {
-      return region.name
-    }
-    return planned.publisher.name
+    plan.name(of: planned)
   }
 
   package func address(ofBody publisher: Int) -> String? {
@@ -22,10 +17,7 @@ extension Edition {
 
   /// The region a body lies in: for a government the one above its own.
   package func place(of publisher: Int) -> String? {
-    let planned = plan.publishers[publisher]
-    guard let region = planned.region.flatMap({ plan.regions[$0] }) else { return nil }
-    guard planned.publisher.kind == .government else { return region.name }
-    return region.parent.flatMap { plan.regions[$0] }?.name
+    plan.place(of: plan.publishers[publisher])
   }
 
   /// The slug of the city a body belongs to.
@@ -44,9 +36,7 @@ extension Edition {
 
   /// The findings of a report that count: more than notes, and not signed off.
   package func findings(ofEntry entry: Int) -> [FindingIndex.Numbered] {
-    contents.findings.findings(ofEntry: entry).filter {
-      $0.finding.severity > .info && $0.finding.waiver == nil
-    }
+    contents.findings.openFindings(ofEntry: entry)
   }
 
   /// How many findings a report has; leads to the first.
@@ -54,15 +44,14 @@ extension Edition {
     let findings = findings(ofEntry: entry)
     return NumberView(
       text: NumberText.grouped(findings.count), state: .summed, isZero: findings.isEmpty,
-      address: findings.first.flatMap { address(of: .report(entry), anchor: $0.anchor) },
-      marks: [])
+      address: findings.first.flatMap { address(of: .report(entry), anchor: $0.anchor) })
   }
 
   /// An indicator of a report with the findings that touch it.
   package func markedNumber(of indicator: Int, entry: Int) -> NumberView {
-    let isClean = contents.findings.findings(ofEntry: entry).isEmpty
+    let isMarked = contents.isMarked(indicator, entry: entry)
     return number(
-      of: indicator, entry: entry, findings: isClean ? [] : marks(of: indicator, entry: entry))
+      of: indicator, entry: entry, findings: isMarked ? marks(of: indicator, entry: entry) : [])
   }
 
   package func number(of median: Lineup.Middle?) -> NumberView {
@@ -75,6 +64,6 @@ extension Edition {
 
   /// A number of our own making, with nothing behind it to lead to.
   package func plain(_ text: String, isZero: Bool = false) -> NumberView {
-    NumberView(text: text, state: .summed, isZero: isZero, address: nil, marks: [])
+    NumberView(text: text, state: .summed, isZero: isZero, address: nil)
   }
 }

@@ -39,7 +39,7 @@ struct CoverageMap {
         return CoverageTile(
           year: String(year), label: words["coverage.none"], address: nil, isFlagged: false)
       }
-      let count = edition.findings(ofEntry: row.entry).count
+      let count = edition.contents.findings.openCount(ofEntry: row.entry)
       return CoverageTile(
         year: String(year), label: label(findings: count),
         address: edition.address(of: .report(row.entry)), isFlagged: count > 0)
@@ -61,7 +61,7 @@ extension CoverageMap {
 
   private func tile(of governments: [Int], in year: Int, _ region: RegionNode) -> CoverageTile {
     let entries = governments.compactMap { edition.row(of: $0, in: year)?.entry }
-    let findings = entries.reduce(0) { $0 + edition.findings(ofEntry: $1).count }
+    let findings = entries.reduce(0) { $0 + edition.contents.findings.openCount(ofEntry: $1) }
     let address =
       edition.address(of: .yearOfCity(year, region.slug))
       ?? edition.address(of: .region(region.slug))

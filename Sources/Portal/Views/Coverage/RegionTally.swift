@@ -46,7 +46,7 @@ struct RegionTally: Equatable {
 
   private static func findings(_ edition: Edition, _ publisher: Int) -> Int {
     edition.plan.publishers[publisher].reports.reduce(0) {
-      $0 + edition.findings(ofEntry: $1).count
+      $0 + edition.contents.findings.openCount(ofEntry: $1)
     }
   }
 }

@@ -29,10 +29,7 @@ struct HomeFacts {
 
   /// The rule with most findings; of several the first by id.
   var commonest: FactView? {
-    var counts: [String: Int] = [:]
-    for finding in contents.findings.all where finding.severity > .info && finding.waiver == nil {
-      counts[finding.rule, default: 0] += 1
-    }
+    let counts = contents.findings.openCounts()
     guard let (rule, count) = counts.min(by: { ($1.value, $0.key) < ($0.value, $1.key) }),
       let address = edition.address(of: .rule(rule, part: 1))
     else { return nil }
@@ -64,9 +61,9 @@ struct HomeFacts {
 
   /// How the identities stand over all reports.
   var checks: FactView? {
-    let passed = contents.digests.reduce(0) { $0 + $1.passed }
-    let failed = contents.digests.reduce(0) { $0 + $1.failed }
-    let unknown = contents.digests.reduce(0) { $0 + $1.unknown }
+    let passed = contents.records.reduce(0) { $0 + $1.passed }
+    let failed = contents.records.reduce(0) { $0 + $1.failed }
+    let unknown = contents.records.reduce(0) { $0 + $1.unknown }
     guard passed + failed + unknown > 0, let address = edition.address(of: .quality) else {
       return nil
     }

@@ -47,7 +47,7 @@ extension HomeView {
   /// Reports, bodies, years and findings.
   var keyFigures: [HoldingView] {
     let findings = contents.archive.entries.indices.reduce(0) {
-      $0 + edition.findings(ofEntry: $1).count
+      $0 + edition.contents.findings.openCount(ofEntry: $1)
     }
     return [
       figure("reports", NumberText.grouped(contents.archive.entries.count), .data),

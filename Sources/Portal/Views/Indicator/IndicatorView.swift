@@ -23,12 +23,13 @@ package struct IndicatorView: PageView {
 
   package func fill(_ values: inout Values) {
     let definitions = Definitions(edition: edition, indicator: indicator)
+    let histories = histories
     values.text(heading)
     values.text(definition.explanation[edition.language])
     values.text(measure)
     values.list(definitions.definitions)
     values.list(definitions.comparabilities)
-    values.list(figures)
+    values.list(figures(beside: histories.first?.eras.first?.id))
     values.list(histories)
     values.list(switches)
     values.link(edition.plan.address(of: DataFile.indicator(definition.id)))
@@ -55,9 +56,9 @@ extension IndicatorView {
     groups.compactMap { GroupHistory(edition: edition, indicator: indicator, group: $0).view }
   }
 
-  /// The main group's distribution, year by year.
-  private var figures: [FigureView] {
-    guard let group = groups.first, let table = histories.first?.eras.first?.id else { return [] }
+  /// The main group's distribution, year by year, with the table that has the numbers.
+  private func figures(beside table: String?) -> [FigureView] {
+    guard let group = groups.first, let table else { return [] }
     return edition.plan.years.compactMap { year in
       guard let lineup = edition.plan.lineups.lineup(of: indicator, in: year, group),
         lineup.count(of: .otherForm) == 0

@@ -18,20 +18,23 @@ struct PanelTotals {
   private static let fewest = 2
 
   init(edition: Edition, indicator: Int, group: PeerGroup, years: [Year]) {
-    let values = Self.values(edition, indicator, group, years)
-    let upper = ConstantPanel(series: values.map { $0.map { $0?.value } }, years: years.count)
-    members = upper.members.count
+    let columns = Self.columns(edition, indicator, group, years)
+    let upper = BodyPanel(columns, of: edition.plan.publishers.count, by: .value)
+    members = upper.count
     guard members >= Self.fewest, years.count > 1 else {
       texts = []
       return
     }
     guard edition.contents.book.indicators[indicator].kind == .share else {
-      texts = upper.totals.map { $0.map(NumberText.grouped) ?? edition.stateWords(.absent) }
+      texts = upper.totals(columns).map {
+        $0.map(NumberText.grouped) ?? edition.stateWords(.absent)
+      }
       return
     }
-    let lower = ConstantPanel(
-      series: upper.members.map { values[$0].map { $0?.denominator } }, years: years.count)
-    texts = zip(upper.totals, lower.totals).map { Self.share($0, of: $1, edition) }
+    let lower = BodyPanel(columns, within: upper, by: .denominator)
+    texts = zip(upper.totals(columns), lower.totals(columns)).map {
+      Self.share($0, of: $1, edition)
+    }
   }
 
   /// All cases together, not the mean of the shares.
@@ -40,20 +43,18 @@ struct PanelTotals {
     return edition.text(of: IndicatorValue(state: .summed, value: part, denominator: whole))
   }
 
-  /// One row per body that reports in any of the years; a value on a form of another meaning is none.
-  private static func values(
+  /// The values of each year, by publisher; one on a form of another meaning is none.
+  private static func columns(
     _ edition: Edition, _ indicator: Int, _ group: PeerGroup, _ years: [Year]
-  ) -> [[IndicatorValue?]] {
-    var rows: [Int: [IndicatorValue?]] = [:]
-    for (offset, year) in years.enumerated() {
-      let peers = Comparables(edition.contents, indicator: indicator, form: year.form)
-      for row in edition.plan.roster.rows(of: group, in: year.year) {
-        guard let form = edition.contents.archive.entries[row.entry].form, peers.contains(form)
-        else { continue }
-        rows[row.publisher, default: Array(repeating: nil, count: years.count)][offset] =
-          edition.contents.indicators[row.entry][indicator]
+  ) -> [BodyPanel.Column] {
+    let contents = edition.contents
+    return years.map { year in
+      guard let form = contents.forms.ids.firstIndex(of: year.form) else { return [] }
+      let peers = Comparables(contents, indicator: indicator, form: form)
+      return edition.plan.roster.rows(of: group, in: year.year).compactMap { row in
+        guard let form = contents.forms[row.entry], peers.contains(form) else { return nil }
+        return (row.publisher, contents.indicators[row.entry, indicator])
       }
     }
-    return rows.sorted { $0.key < $1.key }.map(\.value)
   }
 }

@@ -1,7 +1,7 @@
 package import Templating
 
 /// Rows that stand where they stand for one reason.
-package struct SortedSection: View, Equatable {
+package struct SortedSection: View {
   /// Empty for the rows sorted by value.
   package let heading: String
   package let rows: [SortedRow]

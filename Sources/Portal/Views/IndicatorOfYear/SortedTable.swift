@@ -48,7 +48,7 @@ extension SortedTable {
   private func form(of entry: Int) -> String? { edition.contents.archive.entries[entry].form }
 
   private func value(at position: Int) -> IndicatorValue {
-    edition.contents.indicators[rows[Int(lineup.order[position])].entry][indicator]
+    edition.contents.indicators[rows[Int(lineup.order[position])].entry, indicator]
   }
 
   private func heading(of section: Lineup.Section) -> String {
@@ -80,41 +80,25 @@ extension SortedTable {
     return value.isUndefined ? .notInForm : value.state
   }
 
-  private func rows(in range: Range<Int>, _ ranks: [String] = []) -> [SortedRow] {
-    range.map { position in
-      row(rows[Int(lineup.order[position])], rank: ranks.isEmpty ? "" : ranks[position])
+  private func rows(in range: Range<Int>, _ ranks: [Int] = []) -> [SortedRow] {
+    let form = lineup.form.flatMap { edition.contents.forms.ids.firstIndex(of: $0) }
+    return range.map { position in
+      let row = rows[Int(lineup.order[position])]
+      return SortedRow(
+        edition: edition, indicator: indicator, row: row,
+        rank: ranks.isEmpty ? nil : ranks[position],
+        isMixed: edition.contents.forms[row.entry] != form)
     }
-  }
-
-  private func row(_ row: Roster.Row, rank: String) -> SortedRow {
-    let value = edition.contents.indicators[row.entry][indicator]
-    let isMixed = form(of: row.entry) != lineup.form
-    return SortedRow(
-      rank: rank, name: edition.name(of: row.publisher),
-      address: edition.address(ofBody: row.publisher),
-      notes: [edition.place(of: row.publisher), isMixed ? edition.formTitle(of: row.entry) : nil]
-        .compactMap { $0 },
-      value: edition.markedNumber(of: indicator, entry: row.entry),
-      fraction: fraction(value),
-      change: Change(edition: edition, indicator: indicator, row: row).words)
-  }
-
-  private func fraction(_ value: IndicatorValue) -> String {
-    guard edition.contents.book.indicators[indicator].kind == .share else { return "" }
-    guard let upper = value.value, let lower = value.denominator else {
-      return edition.stateWords(value.state)
-    }
-    return "\(NumberText.grouped(upper))/\(NumberText.grouped(lower))"
   }
 
   /// The places of the sorted rows, equal values sharing one; empty unless the site ranks.
-  private func ranks(upTo end: Int) -> [String] {
+  private func ranks(upTo end: Int) -> [Int] {
     guard edition.contents.settings.leaderboards else { return [] }
-    var ranks: [String] = []
+    var ranks: [Int] = []
     var rank = 1
     for position in 0..<min(end, lineup.count(of: .sorted)) {
       if position > 0, !isEqual(position - 1, position) { rank = position + 1 }
-      ranks.append(String(rank))
+      ranks.append(rank)
     }
     return ranks
   }

@@ -17,11 +17,8 @@ struct StateView: View {
   }
 
   private var sample: NumberView {
-    let hasValue = !NumberView(
-      text: "", state: state, isZero: false, address: nil, marks: []
-    ).isMissing
-    return NumberView(
-      text: hasValue ? "151" : words["states.\(state)"], state: state, isZero: false,
-      address: nil, marks: [])
+    NumberView(
+      text: state.isWithoutNumber ? words["states.\(state)"] : "151", state: state, isZero: false,
+      address: nil)
   }
 }

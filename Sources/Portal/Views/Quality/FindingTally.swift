@@ -13,8 +13,8 @@ struct FindingTally {
     var years: Set<Int?> = []
     for entry in contents.archive.entries.indices {
       let year = contents.archive.entries[entry].year
-      for numbered in contents.findings.findings(ofEntry: entry) {
-        counts[numbered.finding.rule, default: [:]][year, default: 0] += 1
+      for rule in contents.findings.rules(ofEntry: entry) {
+        counts[rule, default: [:]][year, default: 0] += 1
         years.insert(year)
       }
     }

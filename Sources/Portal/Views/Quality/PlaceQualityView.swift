@@ -45,6 +45,6 @@ struct PlaceQualityView: View {
       name: region.name, address: edition.address(of: .region(region.slug)),
       reports: entries.count, errors: findings.count { $0.severity == .error },
       warnings: findings.count { $0.severity == .warning },
-      unknown: entries.reduce(0) { $0 + edition.contents.digests[$1].unknown })
+      unknown: entries.reduce(0) { $0 + edition.contents.records[$1].unknown })
   }
 }

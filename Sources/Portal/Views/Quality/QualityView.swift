@@ -20,7 +20,7 @@ package struct QualityView: PageView {
   package func fill(_ values: inout Values) {
     let tally = FindingTally(edition)
     values.text(summary)
-    values.flag(!edition.contents.findings.all.isEmpty)
+    values.flag(edition.contents.findings.count > 0)
     values.texts(tally.columns.map { $0.map(String.init) ?? edition.words["quality.no-year"] })
     values.list(tally.rules.map { RuleRowView(edition: edition, tally: tally, rule: $0) })
     values.list(severities)
@@ -34,7 +34,7 @@ package struct QualityView: PageView {
     edition.words[
       "quality.summary",
       [
-        "findings": NumberText.grouped(edition.contents.findings.all.count),
+        "findings": NumberText.grouped(edition.contents.findings.count),
         "reports": NumberText.grouped(edition.contents.archive.entries.count),
       ]]
   }
@@ -43,9 +43,7 @@ package struct QualityView: PageView {
     Severity.allCases.reversed().map { severity in
       CountView(
         name: edition.words["severities.\(severity.rawValue)"],
-        count: edition.contents.findings.all.count {
-          $0.severity == severity && $0.waiver == nil
-        })
+        count: edition.contents.findings.openCount(severity))
     }
   }
 }

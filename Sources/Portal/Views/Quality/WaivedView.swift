@@ -17,8 +17,9 @@ struct WaivedView: View {
   }
 
   static func rows(of edition: Edition) -> [WaivedView] {
-    edition.contents.archive.entries.indices.flatMap { entry in
-      edition.contents.findings.findings(ofEntry: entry).compactMap { numbered in
+    let findings = edition.contents.findings
+    return edition.contents.archive.entries.indices.flatMap { entry in
+      findings.waivedFindings(ofEntry: entry).compactMap { numbered in
         numbered.finding.waiver.map {
           WaivedView(line: FindingLineView(edition, entry: entry, numbered), waiver: $0)
         }

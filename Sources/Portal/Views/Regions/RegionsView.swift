@@ -71,7 +71,7 @@ extension RegionsView {
   private func row(of region: RegionNode, _ government: Int) -> FlatRow? {
     let entries = edition.plan.years.compactMap { edition.row(of: government, in: $0)?.entry }
     guard let latest = entries.last else { return nil }
-    let findings = entries.reduce(0) { $0 + edition.findings(ofEntry: $1).count }
+    let findings = entries.reduce(0) { $0 + edition.contents.findings.openCount(ofEntry: $1) }
     return FlatRow(
       code: region.code, name: region.name, address: edition.address(of: .region(region.slug)),
       coverage: "\(entries.count)/\(edition.plan.years.count)",

@@ -5,49 +5,62 @@ struct CheckArithmetic {
   let open: OpenReport
 
   /// A number we derived carries ※, one that is missing its state in words.
-  func text(of equation: Equation) -> String {
-    let left = side(equation.left)
-    let right = side(equation.right)
-    return "\(left) \(sign(of: equation)) \(right)"
+  func append(_ equation: Equation, to bytes: inout [UInt8]) {
+    let left = append(side: equation.left, to: &bytes)
+    bytes.append(UInt8(ascii: " "))
+    let gap = bytes.count
+    let right = append(side: equation.right, to: &bytes)
+    // The sign between the sides depends on both.
+    let sign = sign(of: equation.relation, left, right) + " "
+    bytes.insert(contentsOf: sign.utf8, at: gap)
   }
 }
 
 extension CheckArithmetic {
-  private func side(_ terms: [Equation.Term]) -> String {
-    var text = ""
+  /// Appends a side with its sum where it has several terms, and returns the sum.
+  private func append(side terms: [Equation.Term], to bytes: inout [UInt8]) -> Quantity? {
+    var sum: Quantity? = .zero
+    var isFirst = true
     for term in terms {
-      if term.sign < 0 { text += "\u{2212}" } else if !text.isEmpty { text += "+" }
-      text += operand(term.cell)
+      if term.sign < 0 {
+        bytes.append(contentsOf: "\u{2212}".utf8)
+      } else if !isFirst {
+        bytes.append(UInt8(ascii: "+"))
+      }
+      isFirst = false
+      let value = append(operand: term.cell, to: &bytes)
+      sum = value.flatMap { sum?.adding($0, times: Int64(term.sign)) }
     }
-    guard terms.count > 1, let sum = sum(of: terms) else { return text.isEmpty ? "0" : text }
-    return "\(text) = \(OpenReport.text(of: sum))"
-  }
-
-  private func operand(_ index: Int) -> String {
-    let cell = open.report.cells[index]
-    guard let value = cell.value else { return open.edition.stateWords(cell.state) }
-    let digits = OpenReport.text(of: value)
-    let text = value.isNegative ? "(\(digits))" : digits
-    return cell.state == .derived ? text + "※" : text
-  }
-
-  private func sum(of terms: [Equation.Term]) -> Quantity? {
-    var sum = Quantity.zero
-    for term in terms {
-      guard let value = open.report.cells[term.cell].value,
-        let next = sum.adding(value, times: Int64(term.sign))
-      else { return nil }
-      sum = next
+    if terms.isEmpty { bytes.append(UInt8(ascii: "0")) }
+    if terms.count > 1, let sum {
+      bytes.append(contentsOf: " = ".utf8)
+      bytes.append(grouped: sum)
     }
     return sum
   }
 
-  /// The sign that is true of the two sides; the relation itself where a number is missing.
-  private func sign(of equation: Equation) -> String {
-    guard let left = sum(of: equation.left), let right = sum(of: equation.right) else {
-      return equation.relation == .equal ? "=" : equation.relation == .atMost ? "≤" : "≥"
+  private func append(operand index: Int, to bytes: inout [UInt8]) -> Quantity? {
+    let cell = open.cells[index]
+    guard let value = cell.value else {
+      bytes.append(contentsOf: open.edition.stateWords(cell.state).utf8)
+      return nil
     }
-    switch equation.relation {
+    let isNegative = value.mantissa < 0
+    if isNegative { bytes.append(UInt8(ascii: "(")) }
+    bytes.append(grouped: value)
+    if isNegative { bytes.append(UInt8(ascii: ")")) }
+    if cell.isDerived { bytes.append(contentsOf: ReportWords.derived.utf8) }
+    return value
+  }
+
+  /// The sign that is true of the two sides; the relation itself where a number is missing.
+  private func sign(
+    of relation: Equation.Relation, _ left: Quantity?, _ right: Quantity?
+  ) -> String {
+    guard let left, let right else {
+      return relation == .equal ? "=" : relation == .atMost ? "≤" : "≥"
+    }
+    switch relation {
     case .equal: return left == right ? "=" : "≠"
     case .atMost: return left <= right ? "≤" : ">"
     case .atLeast: return left >= right ? "≥" : "<"

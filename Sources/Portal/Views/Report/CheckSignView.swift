@@ -3,47 +3,84 @@ import Templating
 
 /// ✓, ① or the words for what cannot be told, at the end of a row or column.
 struct CheckSignView: View {
-  let sign: String
-  /// The arithmetic below the table, or the finding.
-  let anchor: String?
-  /// The class, `broken` or `unknown`; nil for a check that holds.
-  let tone: String?
+  enum Sign {
+    /// Of several checks of one row the gravest; they may be none.
+    case gravest(of: [Int])
+    /// How many of the checks hold.
+    case total(of: [Int])
+    /// The row is a sum of ours.
+    case subtotal(note: Phrase)
+  }
 
+  let sign: Sign
+  let open: OpenReport
+
+  /// The anchor leads to the arithmetic below the table, or to the finding; the tone is nothing for a
+  /// check that holds.
   static let shape = Shape(
     .text("sign"), .link("anchor"), .text("tone"))
 
   func fill(_ values: inout Values) {
-    values.text(sign)
-    values.link(anchor)
-    values.text(tone)
+    let shared = open.shared
+    switch sign {
+    case .gravest(let checks): fill(gravestOf: checks, &values)
+    case .total(let checks): fill(totalOf: checks, &values)
+    case .subtotal(let note):
+      values.text(shared.check.subtotal)
+      values.link(note)
+      values.text(shared.tone.sum)
+    }
   }
 }
 
 extension CheckSignView {
-  static func sign(of entry: CheckLedger.Entry?, _ open: OpenReport) -> CheckSignView {
-    guard let entry, let form = open.form else {
-      return CheckSignView(
-        sign: open.words["report.no-check"], anchor: nil, tone: "unknown")
+  private func fill(gravestOf checks: [Int], _ values: inout Values) {
+    let shared = open.shared
+    guard let check = open.ledger.gravest(of: checks), let form = open.form else {
+      values.text(shared.check.none)
+      values.nothing()
+      return values.text(shared.tone.unknown)
     }
-    let mark = entry.finding.map(open.mark)
-    return CheckSignView(
-      sign: mark?.sign ?? CheckGroupView.sign(of: entry.outcome, open),
-      anchor: mark?.anchor ?? CheckView.anchor(of: form.equations[entry.equation]),
-      tone: tone(of: entry.outcome))
+    let standing = open.ledger[check]
+    if let finding = standing.finding.map({ open.findings[$0] }) {
+      values.text { $0.append(circled: finding.number) }
+      values.link(finding.anchor)
+    } else {
+      values.text(shared.check.sign(of: standing.outcome))
+      values.link(form.checks[check].anchor)
+    }
+    values.text(shared.tone.tone(of: standing.outcome))
   }
 
-  /// Several checks of one row: a broken one is shown before an unknown one.
-  static func sign(of entries: [CheckLedger.Entry], _ open: OpenReport) -> CheckSignView {
-    sign(
-      of: entries.first { $0.outcome == .breaks } ?? entries.first { $0.outcome == .unknown }
-        ?? entries.first, open)
+  private func fill(totalOf checks: [Int], _ values: inout Values) {
+    let passed = checks.count { open.ledger[$0].outcome == .holds }
+    values.text {
+      $0.append(decimal: passed)
+      $0.append(UInt8(ascii: "/"))
+      $0.append(decimal: checks.count)
+    }
+    values.nothing()
+    values.text(passed == checks.count ? .none : open.shared.tone.unknown)
   }
+}
 
-  private static func tone(of outcome: CheckLedger.Outcome) -> String? {
+extension ReportWords.CheckMarks {
+  func sign(of outcome: CheckStanding.Outcome) -> Phrase {
     switch outcome {
-    case .holds: nil
-    case .breaks: "broken"
-    case .unknown: "unknown"
+    case .holds: holds
+    case .breaks: breaks
+    case .unknown: unknown
+    }
+  }
+}
+
+extension ReportWords.Tones {
+  /// None for a check that holds.
+  func tone(of outcome: CheckStanding.Outcome) -> Phrase {
+    switch outcome {
+    case .holds: .none
+    case .breaks: broken
+    case .unknown: unknown
     }
   }
 }

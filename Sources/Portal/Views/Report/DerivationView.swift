@@ -3,8 +3,8 @@ import Templating
 
 /// Where the numbers of a row come from that the report does not print plainly.
 struct DerivationView: View {
-  let anchor: String
-  let row: LabelView
+  let anchor: Phrase
+  let row: LabelWords
   let runs: [DerivationRunView]
 
   static let shape = Shape(
@@ -20,11 +20,9 @@ struct DerivationView: View {
     guard let form = open.form, !open.derivations.rows.isEmpty else { return [] }
     let proofs = ProofReading(open: open, form: form)
     return open.derivations.rows.map { row in
-      let cell = form.cells[row.first]
+      let words = form.rows[form.rowOfCell[row.first]]
       return DerivationView(
-        anchor: OpenReport.derivationAnchor(of: cell, in: form),
-        row: open.edition.label(of: form.tables[cell.table].blocks[cell.block].rows[cell.row]),
-        runs: row.runs.map(proofs.view))
+        anchor: words.derivation, row: words.label, runs: row.runs.map(proofs.view))
     }
   }
 }

@@ -4,7 +4,7 @@ import Templating
 /// A cell or a row that a finding is about, with what this site makes of it.
 struct FindingCellView: View {
   let name: String
-  let anchor: String?
+  let anchor: Phrase
   /// Such as `采用表格所印的 110`.
   let use: String
 
@@ -25,23 +25,22 @@ extension FindingCellView {
   static func cells(of finding: Finding, _ open: OpenReport) -> (
     shown: [FindingCellView], rest: Int
   ) {
-    guard let form = open.form else { return ([], 0) }
+    guard let form = open.form?.form else { return ([], 0) }
     let cells = finding.cells.compactMap { form.cellIndex[$0] }
-    guard cells.count > most else { return (cells.map { view(of: $0, form, open) }, 0) }
+    guard cells.count > most else { return (cells.map { view(of: $0, open) }, 0) }
     let rows = rows(of: cells, in: form)
     let rest = rows.dropFirst(most).reduce(0) { $0 + $1.count }
     return (rows.prefix(most).map { view(ofRow: $0, form, open) }, rest)
   }
 
-  private static func view(of index: Int, _ form: Form, _ open: OpenReport) -> FindingCellView {
+  private static func view(of index: Int, _ open: OpenReport) -> FindingCellView {
     FindingCellView(
-      name: open.name(ofCell: index), anchor: OpenReport.anchor(of: form.cells[index], in: form),
-      use: use(of: index, open))
+      name: open.name(ofCell: index), anchor: open.row(ofCell: index), use: use(of: index, open))
   }
 
   private static func use(of index: Int, _ open: OpenReport) -> String {
-    let cell = open.report.cells[index]
-    let isPlaced = cell.state == .derived && cell.basis == .printed
+    let cell = open.cells[index]
+    let isPlaced = cell.isDerived && cell.isPrinted
     return open.words[
       "report.used.\(isPlaced ? "placed" : "\(cell.state)")", ["value": open.text(ofCell: index)]]
   }
@@ -67,15 +66,15 @@ extension FindingCellView {
   ) -> FindingCellView {
     let cell = form.cells[cells[0]]
     let counts = Cell.State.allCases.compactMap { state -> String? in
-      let count = cells.count { open.report.cells[$0].state == state }
+      let count = cells.count { open.cells[$0].state == state }
       guard count > 0 else { return nil }
       return open.words[
         "report.cells-of-state",
         ["count": String(count), "state": open.edition.stateWords(state)]]
     }
     return FindingCellView(
-      name: open.edition.label(of: form.tables[cell.table].blocks[cell.block].rows[cell.row]).label,
-      anchor: OpenReport.anchor(of: cell, in: form),
+      name: open.words.label(of: form.tables[cell.table].blocks[cell.block].rows[cell.row]).label,
+      anchor: open.row(ofCell: cells[0]),
       use: counts.joined(separator: open.words["report.list-separator"]))
   }
 }

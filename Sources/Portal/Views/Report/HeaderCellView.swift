@@ -1,10 +1,10 @@
-import Disclosure
 import Templating
 
 /// A heading over one or several columns.
 struct HeaderCellView: View {
-  let label: LabelView
-  let unit: String?
+  let label: LabelWords
+  /// Empty where all columns share theirs.
+  let unit: Phrase
   /// 1 for a single column.
   let columns: Int
   /// Down to the last row of the head.

@@ -9,20 +9,22 @@ struct HeatScale: Sendable {
   /// Smaller tables are read without shades.
   private static let fewestCells = 50
 
+  /// Whether a table is large enough to need shades.
+  static func fits(_ cells: Range<Int>) -> Bool { cells.count >= fewestCells }
+
   /// Nil for a table too small to need shades.
-  init?(of cells: Range<Int>, in report: Report) {
-    guard cells.count >= Self.fewestCells else { return nil }
+  init?(of cells: Range<Int>, in open: OpenReport) {
+    guard Self.fits(cells) else { return nil }
     var largest = 0
-    for index in cells { largest = max(largest, Self.digits(of: report.cells[index].value)) }
+    for index in cells { largest = max(largest, Self.digits(of: open.cells[index].value)) }
     self.largest = largest
   }
 
   /// `1` for the smallest numbers to `6` for the largest; nil for zero and for what is missing.
-  func shade(of value: Quantity?) -> String? {
+  func shade(of value: Quantity?) -> Int? {
     let digits = Self.digits(of: value)
     guard digits > 0 else { return nil }
-    if largest <= Self.shades { return String(digits) }
-    return String((digits * Self.shades + largest - 1) / largest)
+    return largest <= Self.shades ? digits : (digits * Self.shades + largest - 1) / largest
   }
 
   private static func digits(of value: Quantity?) -> Int {

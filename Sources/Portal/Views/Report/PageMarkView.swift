@@ -1,14 +1,13 @@
 import Templating
 
 /// ① with the place of its finding on the same page.
-struct PageMarkView: View, Equatable {
-  let sign: String
-  let anchor: String
+struct PageMarkView: View {
+  let numbered: FindingIndex.Numbered
 
   static let shape = Shape(.text("sign"), .link("finding"))
 
   func fill(_ values: inout Values) {
-    values.text(sign)
-    values.link(anchor)
+    values.text { $0.append(circled: numbered.number) }
+    values.link(numbered.anchor)
   }
 }

@@ -1,18 +1,17 @@
-import Disclosure
 import Templating
 
 /// A paragraph or a sub-heading of a chapter, with its line in the source.
 struct PassageView: View {
-  let prose: TrustedHTML
+  let text: String
   let isHeading: Bool
-  let anchor: String?
+  let anchor: SourceAnchors.ID?
   let line: Int
 
   static let shape = Shape(
     .html("passage"), .flag("isHeading"), .link("passageLine"), .text("lineNumber"))
 
   func fill(_ values: inout Values) {
-    values.html(prose)
+    values.html { ProseRenderer().append(inlineOf: text, to: &$0) }
     values.flag(isHeading)
     values.link(anchor)
     values.number(line)

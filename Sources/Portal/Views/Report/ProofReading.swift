@@ -3,23 +3,25 @@ import Disclosure
 /// Puts the steps of a proof into words that lead to what they rest on.
 struct ProofReading {
   private let open: OpenReport
-  private let form: Form
-  /// The position in the ledger of each identity, by its id.
-  private let entries: [String: Int]
+  private let words: FormWords
+  /// The position of each identity among the form's checks, by its id.
+  private let checks: [String: Int]
 
-  init(open: OpenReport, form: Form) {
+  init(open: OpenReport, form: FormWords) {
     self.open = open
-    self.form = form
-    entries = Dictionary(
-      open.ledger.entries.enumerated().map { (form.equations[$0.element.equation].id, $0.offset) },
+    words = form
+    checks = Dictionary(
+      form.checks.enumerated().map { ($0.element.equation.id, $0.offset) },
       uniquingKeysWith: { first, _ in first })
   }
+
+  private var form: Form { words.form }
 
   func view(of run: Derivations.Run) -> DerivationRunView {
     let numbers = run.cells.map { index -> String in
       let cell = form.cells[index]
       let column = form.tables[cell.table].blocks[cell.block].columns[cell.column]
-      return open.edition.label(of: column).label + " " + open.text(ofCell: index)
+      return open.words.label(of: column).label + " " + open.text(ofCell: index)
     }
     return DerivationRunView(
       numbers: numbers.joined(separator: open.words["report.list-separator"]),
@@ -71,7 +73,7 @@ extension ProofReading {
         words: open.words["report.proof.narrative", ["line": String(line)]],
         anchor: open.anchors.id(of: Place(line: line)))
     }
-    if let position = entries[step] { return reason(open.ledger.entries[position]) }
+    if let position = checks[step] { return reason(words.checks[position]) }
     switch step {
     case "spelling":
       let raw = run.cells.first.flatMap { open.report.cells[$0].raw } ?? ""
@@ -82,15 +84,14 @@ extension ProofReading {
     }
   }
 
-  private func reason(_ entry: CheckLedger.Entry) -> PageLinkView {
-    let equation = form.equations[entry.equation]
-    let headline = open.catalogue.headline(of: equation.rule, in: open.edition.language)
-    guard case .column(let table, let block, let column) = entry.scope else {
-      return PageLinkView(words: headline, anchor: CheckView.anchor(of: equation))
+  private func reason(_ check: CheckWords) -> PageLinkView {
+    let headline = open.catalogue.headline(of: check.equation.rule, in: open.edition.language)
+    guard case .column(let table, let block, let column) = check.scope else {
+      return PageLinkView(words: headline, anchor: check.anchor)
     }
-    let label = open.edition.label(of: form.tables[table].blocks[block].columns[column]).label
+    let label = open.words.label(of: form.tables[table].blocks[block].columns[column]).label
     return PageLinkView(
       words: open.words["report.proof.column", ["headline": headline, "name": label]],
-      anchor: CheckView.anchor(of: equation))
+      anchor: check.anchor)
   }
 }

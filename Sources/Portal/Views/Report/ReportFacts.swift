@@ -2,26 +2,33 @@ import Disclosure
 
 /// What is known of a report besides its contents: its title, its neighbours, the way to it.
 struct ReportFacts {
-  let edition: Edition
-  let entry: Int
-  let report: Report
-
-  private var publisher: PlannedPublisher? { edition.plan.publisher(ofEntry: entry) }
+  private let edition: Edition
+  private let entry: Int
+  private let file: String
+  private let publisher: PlannedPublisher?
+  /// The reports of the same body and year, this one among them.
+  private let sameYear: [Int]
 
   /// `郑州市管城回族区人民政府2020年政府信息公开工作年度报告`; the file's own title or name where
   /// nobody says who reports for which year.
-  var heading: String {
-    let identity = report.identity
-    if let publisher = identity.publisher, let year = identity.year {
-      return edition.words["report.heading", ["name": publisher.name, "year": String(year)]]
-    }
-    return report.outline.title.map(\.text).flatMap { $0.isEmpty ? nil : $0 } ?? report.file
+  let heading: String
+
+  init(edition: Edition, entry: Int, report: Report) {
+    self.edition = edition
+    self.entry = entry
+    file = report.file
+    let publisher = edition.plan.publisher(ofEntry: entry)
+    self.publisher = publisher
+    let years = edition.contents.archive.entries
+    sameYear =
+      publisher?.reports.filter { (years[$0].year ?? 0) == (years[entry].year ?? 0) } ?? []
+    heading = Self.heading(of: report, edition.words)
   }
 
   /// Unique among the site's pages: two reports of one year differ by their files.
   var title: String {
     let isShared = sameYear.count > 1 || publisher == nil
-    return isShared && heading != report.file ? "\(heading)（\(report.file)）" : heading
+    return isShared && heading != file ? "\(heading)（\(file)）" : heading
   }
 
   /// The way down: regions, then the body where it has a page of its own.
@@ -56,8 +63,12 @@ struct ReportFacts {
 }
 
 extension ReportFacts {
-  private var sameYear: [Int] {
-    publisher?.reports.filter { year($0) == year(entry) } ?? []
+  private static func heading(of report: Report, _ words: Words) -> String {
+    let identity = report.identity
+    if let publisher = identity.publisher, let year = identity.year {
+      return words["report.heading", ["name": publisher.name, "year": String(year)]]
+    }
+    return report.outline.title.map(\.text).flatMap { $0.isEmpty ? nil : $0 } ?? report.file
   }
 
   private func year(_ entry: Int) -> Int { edition.contents.archive.entries[entry].year ?? 0 }

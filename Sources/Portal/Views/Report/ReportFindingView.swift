@@ -16,20 +16,30 @@ struct ReportFindingView: View {
     let finding = numbered.finding
     let language = open.edition.language
     values.link(numbered.anchor)
-    values.text(NumberText.circled(numbered.number))
+    values.text { $0.append(circled: numbered.number) }
     values.text(finding.severity.rawValue)
-    values.text(open.words["severities.\(finding.severity.rawValue)"])
+    values.text(open.shared.severities[finding.severity.rawValue] ?? .none)
     values.text(open.catalogue.message(of: finding, in: language))
     values.number(finding.place?.line)
-    values.link(finding.place.flatMap(open.anchors.id))
+    values.link(finding.place.flatMap { open.anchors.id(of: $0) })
     values.text(finding.computation)
     let (cells, rest) = FindingCellView.cells(of: finding, open)
     values.list(cells)
     values.text(rest > 0 ? open.words["report.more-cells", ["count": String(rest)]] : nil)
     values.text(open.catalogue.remedy(of: finding, in: language))
-    values.text(open.catalogue.headline(of: finding.rule, in: language))
-    values.link(open.edition.address(of: .rule(finding.rule, part: 1)))
-    values.text(open.catalogue.explanation(of: finding.rule)?.legalBasis)
+    fillRule(finding.rule, &values)
     values.record(finding.waiver.map(WaiverView.init))
+  }
+
+  private func fillRule(_ rule: String, _ values: inout Values) {
+    if let words = open.shared.rules[rule] {
+      values.text(words.headline)
+      values.link(words.address)
+      values.text(words.legalBasis)
+    } else {
+      values.text(rule)
+      values.nothing()
+      values.nothing()
+    }
   }
 }

@@ -3,33 +3,37 @@ import Templating
 
 /// An indicator of one report with the numbers it is computed from.
 struct ReportIndicatorView: View {
-  let anchor: String
-  let title: String
-  /// The indicator's own page; nil where the site has none.
-  let address: String?
-  let text: String
-  /// Where the number stands, for an indicator that is one number of the form.
-  let place: String?
-  /// The number's name in the form, likewise.
-  let name: String?
-  let unit: String
-  let isDerived: Bool
-  let operands: [OperandView]
+  let indicator: IndicatorWords
+  let value: IndicatorValue
+  let open: OpenReport
 
+  /// An indicator that is one number of the form has a place and a name there; the others have
+  /// operands.
   static let shape = Shape(
     .link("indicator"), .text("title"), .link("page"), .text("figure"),
     .link("figurePlace"), .text("formName"), .text("unit"), .flag("isDerived"),
     .list("operands", OperandView.shape))
 
   func fill(_ values: inout Values) {
-    values.link(anchor)
-    values.text(title)
-    values.link(address)
-    values.text(text)
-    values.link(place)
-    values.text(name)
-    values.text(unit)
-    values.flag(isDerived)
-    values.list(operands)
+    let isMissing = value.value == nil || value.isUndefined
+    values.link(indicator.anchor)
+    values.text(indicator.title)
+    values.link(indicator.address)
+    fillFigure(&values)
+    open.link(toFirstOf: indicator.only, &values)
+    values.text(indicator.name)
+    values.text(isMissing ? .none : indicator.unit)
+    values.flag(value.state == .derived && !isMissing)
+    values.list(indicator.operands.lazy.map { OperandView(operand: $0, open: open) })
+  }
+
+  private func fillFigure(_ values: inout Values) {
+    switch open.edition.figure(of: value) {
+    case .quantity(let quantity): values.text { $0.append(grouped: quantity) }
+    case .share(let part, let whole): values.text { $0.append(share: part, of: whole) }
+    case .state(let state): values.text(open.edition.numberWords.phrase(for: state))
+    case .noReport: values.text(open.edition.numberWords.noReport)
+    case .words(let words): values.text(words)
+    }
   }
 }

@@ -8,19 +8,20 @@ package struct ReportView: PageView {
   package let examination: Examination
   /// The SHA-256 of the file's bytes, in hexadecimal digits; empty where it is not known.
   package let digest: String
+  private let facts: ReportFacts
 
   package init(edition: Edition, entry: Int, examination: Examination, digest: String = "") {
     self.edition = edition
     self.entry = entry
     self.examination = examination
     self.digest = digest
+    facts = ReportFacts(edition: edition, entry: entry, report: examination.report)
   }
 
   package static let template = "pages/report"
 
   package var head: PageHead {
-    let facts = facts
-    return PageHead(
+    PageHead(
       title: facts.title,
       description: edition.words["report.description", ["title": facts.heading]],
       crumbs: facts.crumbs, section: .regions,
@@ -56,17 +57,12 @@ package struct ReportView: PageView {
         UnrecognisedView(
           text: piece.text, anchor: open.anchors.id(of: piece.place), line: piece.place.line)
       })
-    values.list(SourceListing(open).lines())
+    values.list(SourceListing(open).lines().lazy.map { SourceLineView(line: $0, open: open) })
   }
 }
 
 extension ReportView {
-  private var facts: ReportFacts {
-    ReportFacts(edition: edition, entry: entry, report: examination.report)
-  }
-
   private func fillFacts(_ open: OpenReport, _ values: inout Values) {
-    let facts = facts
     let identity = examination.report.identity
     values.text(facts.heading)
     values.flag(edition.language != .chinese)
@@ -74,9 +70,14 @@ extension ReportView {
     values.link(facts.bodyAddress)
     values.text(identity.publisher?.region)
     values.number(identity.year)
-    let form = open.form ?? open.refused
-    values.record(
-      form.map { edition.label(chinese: $0.title.chinese, english: $0.title.english) })
+    if let form = open.form {
+      values.record(form.title)
+    } else {
+      values.record(
+        open.refused.map {
+          edition.words.label(chinese: $0.title.chinese, english: $0.title.english)
+        })
+    }
     values.text(identity.publicationDate)
     values.record(identity.sourceAddress.map(SourceAddressView.init))
     values.text(examination.report.file)
@@ -110,15 +111,16 @@ extension ReportView {
     let derivations = DerivationView.all(open)
     values.flag(!derivations.isEmpty)
     values.list(derivations)
-    let groups = IndicatorGroupView.groups(open)
+    let groups = open.form?.indicatorGroups ?? []
     values.flag(!groups.isEmpty)
-    values.list(groups)
+    values.list(
+      groups.lazy.map { IndicatorGroupView(group: $0, open: open) })
   }
 
   private func fillSummary(_ open: OpenReport, _ values: inout Values) {
     values.flag(open.checks != nil)
     values.number(open.checks?.pass)
-    values.number(edition.findings(ofEntry: entry).count)
+    values.number(edition.contents.findings.openCount(ofEntry: entry))
     values.number(open.checks?.unknown)
     let waived = open.findings.count { $0.finding.waiver != nil && $0.finding.severity > .info }
     let remarks = open.findings.count { $0.finding.severity == .info }

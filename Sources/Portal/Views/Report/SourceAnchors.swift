@@ -1,4 +1,5 @@
 import Disclosure
+import Templating
 
 /// The ids of the source's lines on the page, and which of them shows a place of the file.
 ///
@@ -10,7 +11,13 @@ struct SourceAnchors: Sendable {
     let line: Int32
     let copy: Int32
 
-    var text: String { copy == 1 ? "L\(line)" : "L\(line)-\(copy)" }
+    func append(to bytes: inout [UInt8]) {
+      bytes.append(UInt8(ascii: "L"))
+      bytes.append(decimal: Int(line))
+      guard copy != 1 else { return }
+      bytes.append(UInt8(ascii: "-"))
+      bytes.append(decimal: Int(copy))
+    }
   }
 
   private struct Spot {
@@ -47,14 +54,27 @@ struct SourceAnchors: Sendable {
   }
 
   /// The id of the line that shows a place of the file; nil where the source has no lines.
-  func id(of place: Place) -> String? {
-    guard let spot = spot(at: place) else { return nil }
-    return spot.id.text
+  func id(of place: Place) -> ID? {
+    spot(at: place).map { spots[$0].id }
   }
 
-  /// The line of the text that shows a place of the file.
-  func position(of place: Place) -> Int? {
-    spot(at: place)?.position.map(Int.init)
+  /// Where the places of a report's cells are shown.
+  struct Walk {
+    /// The spot of the place before: the next is mostly shown by the same or the one behind it.
+    fileprivate var spot = 0
+  }
+
+  /// The id of the line that shows a place, and the line's position in the text.
+  func find(_ place: Place, _ walk: inout Walk) -> (id: ID, line: Int32?)? {
+    if !isShown(place, by: walk.spot) {
+      if isShown(place, by: walk.spot + 1) {
+        walk.spot += 1
+      } else {
+        guard let found = spot(at: place) else { return nil }
+        walk.spot = found
+      }
+    }
+    return (spots[walk.spot].id, spots[walk.spot].position)
   }
 }
 
@@ -116,22 +136,32 @@ extension SourceAnchors {
     (left.line, left.column) < (right.line, right.column)
   }
 
+  /// Whether a spot is the last one at or before the place, on the place's own line.
+  private func isShown(_ place: Place, by spot: Int) -> Bool {
+    guard spot < spots.count, Int(spots[spot].line) == place.line,
+      !Self.isAfter(spots[spot], place)
+    else { return false }
+    return spot + 1 == spots.count || Self.isAfter(spots[spot + 1], place)
+  }
+
+  private static func isAfter(_ spot: Spot, _ place: Place) -> Bool {
+    (Int(spot.line), Int(spot.column)) > (place.line, place.column)
+  }
+
   /// The last spot at or before the place.
-  private func spot(at place: Place) -> Spot? {
+  private func spot(at place: Place) -> Int? {
     var low = 0
     var high = spots.count
     while low < high {
       let middle = (low + high) / 2
-      let spot = spots[middle]
-      let isAfter = (Int(spot.line), Int(spot.column)) > (place.line, place.column)
-      if isAfter { high = middle } else { low = middle + 1 }
+      if Self.isAfter(spots[middle], place) { high = middle } else { low = middle + 1 }
     }
     // A place before the first text of its own line is shown by that text.
     if low < spots.count, Int(spots[low].line) == place.line,
       low == 0 || Int(spots[low - 1].line) != place.line
     {
-      return spots[low]
+      return low
     }
-    return low > 0 ? spots[low - 1] : spots.first
+    return low > 0 ? low - 1 : spots.isEmpty ? nil : 0
   }
 }

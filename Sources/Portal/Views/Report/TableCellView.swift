@@ -3,71 +3,70 @@ import Templating
 
 /// One number of a table, as short as it can be: a report's page holds hundreds.
 struct TableCellView: View {
-  let text: String
-  /// Its line, or its derivation.
-  let anchor: String?
-  /// The class that says what kind of number it is; nil for the plain one.
-  let tone: String?
-  /// `h1`…`h6` by the size of the number; nil where the table has no shades.
-  let shade: String?
-  let isDerived: Bool
-  let marks: [PageMarkView]
+  /// A cell of the form, or a sum that the form does not print.
+  enum Number {
+    /// A cell; the marks its whole row carries stand at the row's head.
+    case cell(Int, withoutMarks: [Int], HeatScale?)
+    /// A number we add up, with the id of the note that says so.
+    case sum([Int], note: Phrase)
+  }
+
+  let number: Number
+  let open: OpenReport
 
   static let shape = Shape(
     .text("digits"), .link("anchor"), .text("tone"), .text("shade"), .flag("isDerived"),
     .list("marks", PageMarkView.shape))
 
   func fill(_ values: inout Values) {
-    values.text(text)
-    values.link(anchor)
-    values.text(tone)
-    values.text(shade)
-    values.flag(isDerived)
-    values.list(marks)
+    switch number {
+    case .cell(let index, let rowMarks, let shades): fill(index, rowMarks, shades, &values)
+    case .sum(let cells, let note): fill(sumOf: cells, note, &values)
+    }
   }
 }
 
 extension TableCellView {
-  /// A cell of the form; the marks its whole row carries stand at the row's head.
-  static func cell(
-    _ index: Int, without rowMarks: [Int], shades: HeatScale?, _ open: OpenReport
-  ) -> TableCellView {
-    let cell = open.report.cells[index]
-    return TableCellView(
-      text: open.text(ofCell: index), anchor: open.anchor(ofCell: index), tone: tone(of: cell),
-      shade: shades.flatMap { $0.shade(of: cell.value) }, isDerived: cell.state == .derived,
-      marks: open.marksOfCell[index].filter { !rowMarks.contains($0) }.map(open.mark))
+  private func fill(
+    _ index: Int, _ rowMarks: [Int], _ shades: HeatScale?, _ values: inout Values
+  ) {
+    let cell = open.cells[index]
+    open.write(textOfCell: index, &values)
+    open.link(toCell: index, &values)
+    fill(tone: cell, &values)
+    values.number(shades.flatMap { $0.shade(of: cell.value) })
+    values.flag(cell.isDerived)
+    let marks = open.marks(ofCell: index)
+    guard !marks.isEmpty else { return values.nothing() }
+    values.list(marks.filter { !rowMarks.contains($0) }.lazy.map(open.mark))
   }
 
-  /// A number we add up, which the form does not print.
-  static func sum(of cells: [Int], note: String, _ open: OpenReport) -> TableCellView {
-    var sum = Quantity.zero
-    var isDerived = false
-    for index in cells {
-      let cell = open.report.cells[index]
-      guard let value = cell.value, let next = sum.adding(value) else {
-        return missing(cell.value == nil ? cell.state : .absent, open)
-      }
-      if cell.state == .derived { isDerived = true }
-      sum = next
-    }
-    return TableCellView(
-      text: OpenReport.text(of: sum), anchor: note, tone: sum == .zero ? "zero" : nil,
-      shade: nil, isDerived: isDerived, marks: [])
-  }
-
-  private static func missing(_ state: Cell.State, _ open: OpenReport) -> TableCellView {
-    TableCellView(
-      text: open.edition.stateWords(state), anchor: nil, tone: state.code, shade: nil,
-      isDerived: false, marks: [])
-  }
-
-  private static func tone(of cell: Cell) -> String? {
+  /// The class that says what kind of number it is; nothing for the plain one.
+  private func fill(tone cell: CellReading, _ values: inout Values) {
     switch cell.state {
-    case .reported, .summed: cell.value == .zero ? "zero" : nil
+    case .reported, .summed:
+      values.text(cell.isZero ? open.shared.tone.zero : .none)
     // ※ says it.
-    case .derived: nil
-    case .blank, .absent, .notInForm: cell.state.code
+    case .derived: values.nothing()
+    case .blank, .absent, .notInForm: values.text { $0.append(cell.state.letter) }
     }
+  }
+
+  private func fill(sumOf cells: [Int], _ note: Phrase, _ values: inout Values) {
+    switch open.sum(of: cells) {
+    case .value(let sum, let isDerived):
+      values.text { $0.append(grouped: sum) }
+      values.link(note)
+      values.text(sum.mantissa == 0 ? open.shared.tone.zero : .none)
+      values.nothing()
+      values.flag(isDerived)
+    case .missing(let state):
+      values.text(open.edition.numberWords.phrase(for: state))
+      values.nothing()
+      values.text { $0.append(state.letter) }
+      values.nothing()
+      values.flag(false)
+    }
+    values.nothing()
   }
 }

@@ -15,11 +15,18 @@ struct BodyHistory: Sendable {
   /// Its position in `SitePlan.publishers`.
   let publisher: Int
   let columns: [Column]
+  /// The forms of the reports, positions in the contents' forms.
+  let forms: Set<Int>
+  /// The form of the report before each column and its own, where they differ.
+  private let breaks: [(from: Int, to: Int)?]
 
   init(edition: Edition, publisher: Int) {
     self.edition = edition
     self.publisher = publisher
     columns = Self.columns(of: edition.plan.publishers[publisher], edition)
+    let reports = edition.contents.forms
+    forms = Set(columns.compactMap { $0.entry.flatMap { reports[$0] } })
+    breaks = Self.breaks(in: columns, reports)
   }
 
   var planned: PlannedPublisher { edition.plan.publishers[publisher] }
@@ -48,11 +55,21 @@ struct BodyHistory: Sendable {
 
   /// How far an indicator compares from the report before a column.
   func comparability(of indicator: Int, at column: Int) -> Comparability {
-    guard let entry = columns[column].entry, let before = self.entry(before: column),
-      let from = form(of: before), let to = form(of: entry)
-    else { return .same }
-    return from == to
-      ? .same : edition.contents.book.comparability(of: indicator, from: from, to: to)
+    guard let change = breaks[column] else { return .same }
+    return edition.contents.book.comparability(of: indicator, between: change.from, change.to)
+  }
+
+  private static func breaks(
+    in columns: [Column], _ forms: ReportForms
+  ) -> [(from: Int, to: Int)?] {
+    var before: Int?
+    return columns.map { column in
+      guard let entry = column.entry else { return nil }
+      let form = forms[entry]
+      defer { before = form }
+      guard let before, let form, before != form else { return nil }
+      return (before, form)
+    }
   }
 
   /// Every year from the body's first report to the site's last.

@@ -40,7 +40,7 @@ struct BodyView: View {
     let years = history.columns.filter { $0.copy == 1 }
     let present = years.count { $0.entry != nil }
     let findings = history.planned.reports.reduce(0) {
-      $0 + history.edition.findings(ofEntry: $1).count
+      $0 + history.edition.contents.findings.openCount(ofEntry: $1)
     }
     return history.edition.words[
       "history.meta",

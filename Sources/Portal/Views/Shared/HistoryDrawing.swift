@@ -1,10 +1,22 @@
 import Disclosure
+import Templating
 
 /// Works out the table of a body's indicators over the years.
 struct HistoryDrawing {
   let history: BodyHistory
+  /// The latest report and the one before it.
+  private let latest: Int?
+  private let before: Int?
 
-  private var edition: Edition { history.edition }
+  init(history: BodyHistory) {
+    self.history = history
+    latest = history.planned.reports.count > 1 ? history.latest : nil
+    before = latest.flatMap {
+      history.edition.entry(before: Roster.Row(publisher: history.publisher, entry: $0))
+    }
+  }
+
+  var edition: Edition { history.edition }
   private var book: IndicatorBook { edition.contents.book }
 
   var caption: String {
@@ -31,15 +43,31 @@ struct HistoryDrawing {
     }
   }
 
+  /// The indicators that some form of the body's reports knows.
   var groups: [HistoryTableView.Group] {
-    Indicator.Group.allCases.compactMap { group in
-      let lines = book.indicators.indices.compactMap { index in
-        book.indicators[index].group == group ? line(index) : nil
+    let (book, forms) = (book, history.forms)
+    return edition.compareWords.groups.compactMap { group in
+      let known = group.indicators.filter { indicator in
+        forms.contains { book.knows(indicator, form: $0) }
       }
-      guard !lines.isEmpty else { return nil }
-      return HistoryTableView.Group(
-        title: edition.words["report.group.\(group.rawValue)"], lines: lines)
+      return known.isEmpty
+        ? nil : HistoryTableView.Group(drawing: self, title: group.title, indicators: known)
     }
+  }
+
+  func number(of indicator: Int, column: Int) -> NumberView {
+    history.columns[column].entry.map { edition.markedNumber(of: indicator, entry: $0) }
+      ?? edition.noReport
+  }
+
+  func isBreak(of indicator: Int, column: Int) -> Bool {
+    history.comparability(of: indicator, at: column) != .same
+  }
+
+  /// Nothing for a body with a single report.
+  func fillChange(of indicator: Int, _ values: inout Values) {
+    guard let latest else { return values.nothing() }
+    Change(edition: edition, indicator: indicator, entry: latest, before: before).fill(&values)
   }
 
   /// One note per change of form, with the indicators it touches gathered by reason.
@@ -54,37 +82,6 @@ struct HistoryDrawing {
 }
 
 extension HistoryDrawing {
-  /// Nil for an indicator that no form of the body's reports knows.
-  private func line(_ index: Int) -> HistoryTableView.Line? {
-    let isKnown = history.columns.contains { column in
-      column.entry.flatMap(history.form).map { book.formula(of: index, form: $0) != nil } ?? false
-    }
-    guard isKnown else { return nil }
-    let indicator = book.indicators[index]
-    return HistoryTableView.Line(
-      title: indicator.title[edition.language],
-      address: indicator.isDetail ? nil : edition.address(of: .indicator(indicator.id)),
-      unit: indicator.kind == .share ? "" : indicator.unit[edition.language],
-      items: history.columns.indices.map { item(index, column: $0) }, change: change(of: index))
-  }
-
-  private func item(_ index: Int, column: Int) -> HistoryTableView.Item {
-    guard let entry = history.columns[column].entry else {
-      return HistoryTableView.Item(number: edition.noReport, isBreak: false)
-    }
-    return HistoryTableView.Item(
-      number: edition.markedNumber(of: index, entry: entry),
-      isBreak: history.comparability(of: index, at: column) != .same)
-  }
-
-  private func change(of index: Int) -> String {
-    guard let latest = history.latest, history.planned.reports.count > 1 else { return "" }
-    return Change(
-      edition: edition, indicator: index,
-      row: Roster.Row(publisher: history.publisher, entry: latest)
-    ).words
-  }
-
   private func note(from before: Int, to entry: Int) -> HistoryTableView.BreakNote? {
     guard let from = history.form(of: before), let to = history.form(of: entry) else { return nil }
     let form = edition.contents.site.forms[to]?.officialID ?? to
@@ -96,26 +93,7 @@ extension HistoryDrawing {
           "from": edition.formTitle(from), "to": edition.formTitle(to),
         ]],
       address: edition.address(of: .method, anchor: "break-\(form)"),
-      reasons: reasons(from: from, to: to))
-  }
-
-  private func reasons(from: String, to: String) -> [String] {
-    var reasons: [(note: String, names: [String])] = []
-    for (index, indicator) in book.indicators.enumerated() {
-      guard let note = book.breakNote(of: index, from: from, to: to)?[edition.language],
-        book.comparability(of: index, from: from, to: to) != .same,
-        book.formula(of: index, form: from) != nil || book.formula(of: index, form: to) != nil
-      else { continue }
-      let name = indicator.title[edition.language]
-      if let reason = reasons.firstIndex(where: { $0.note == note }) {
-        reasons[reason].names.append(name)
-      } else {
-        reasons.append((note, [name]))
-      }
-    }
-    return reasons.map { reason in
-      reason.names.joined(separator: edition.words["report.list-separator"])
-        + edition.words["report.colon"] + reason.note
-    }
+      reasons: edition.compareWords.breaks.reasons(
+        from: edition.contents.forms[before], to: edition.contents.forms[entry]))
   }
 }

@@ -15,7 +15,7 @@ package struct LabelView: View, Equatable {
   }
 }
 
-extension Edition {
+extension Words {
   package func label(chinese: String, english: String) -> LabelView {
     language == .chinese || english.isEmpty
       ? LabelView(label: chinese, isForeign: language != .chinese)
@@ -34,16 +34,14 @@ extension Edition {
   package func label(of group: FormGroup) -> LabelView {
     label(chinese: group.number + group.label, english: group.english)
   }
-}
 
-extension Edition {
   /// 件, 项 or 万元 in the page's language.
   package func unit(_ unit: String) -> String {
     guard language != .chinese else { return unit }
     switch unit {
-    case "件": return words["report.unit.pieces"]
-    case "项": return words["report.unit.items"]
-    case "万元": return words["report.unit.money"]
+    case "件": return self["report.unit.pieces"]
+    case "项": return self["report.unit.items"]
+    case "万元": return self["report.unit.money"]
     default: return unit
     }
   }

@@ -45,7 +45,7 @@ extension LatestFigureView {
   ) -> LatestFigureView {
     let edition = history.edition
     let indicator = edition.contents.book.indicators[index]
-    let value = edition.contents.indicators[entry][index]
+    let value = edition.contents.indicators[entry, index]
     let number = edition.markedNumber(of: index, entry: entry)
     let row = Roster.Row(publisher: history.publisher, entry: entry)
     let change =

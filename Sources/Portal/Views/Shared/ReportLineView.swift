@@ -13,13 +13,13 @@ struct ReportLineView: View {
 
   func fill(_ values: inout Values) {
     let archived = edition.contents.archive.entries[entry]
-    let digest = edition.contents.digests[entry]
+    let digest = edition.contents.records[entry]
     values.text(year)
     values.link(edition.address(of: .report(entry)))
     values.text(edition.formTitle(of: entry))
     values.text(archived.publicationDate ?? edition.words["report.not-stated"])
     values.number(digest.passed)
-    values.number(edition.findings(ofEntry: entry).count)
+    values.number(edition.contents.findings.openCount(ofEntry: entry))
     values.number(digest.unknown)
     values.record(digest.sourceAddress.map(SourceAddressView.init))
   }

@@ -2,15 +2,14 @@ import Templating
 
 /// A part of the site in the navigation.
 struct SectionView: View {
-  let name: String
-  let address: String
+  let section: ShellWords.Section
   let isCurrent: Bool
 
   static let shape = Shape(.text("name"), .link("address"), .flag("isCurrent"))
 
   func fill(_ values: inout Values) {
-    values.text(name)
-    values.link(address)
+    values.text(section.name)
+    values.link(section.address)
     values.flag(isCurrent)
   }
 }

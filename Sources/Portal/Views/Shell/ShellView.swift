@@ -28,7 +28,10 @@ package struct ShellView: View {
     values.list(MetaView.all(of: head, settings, edition))
     values.flag(!head.crumbs.isEmpty)
     values.list(head.crumbs.enumerated().map { CrumbView(crumb: $1, position: $0 + 1) })
-    values.list(sections)
+    values.list(
+      edition.shellWords.sections.lazy.map {
+        SectionView(section: $0, isCurrent: $0.section == head.section)
+      })
     values.list(
       edition.alternates.map {
         AlternateView(alternate: $0, address: page.address, absolute: absolute(in: $0.folder))
@@ -53,16 +56,6 @@ extension ShellView {
   /// The page's full address; nil where the site's is not known.
   private func absolute(in folder: String) -> String? {
     settings.address.map { $0 + folder + (head.standsFor ?? page.address) }
-  }
-
-  private var sections: [SectionView] {
-    PageHead.Section.allCases.compactMap { section in
-      edition.address(of: section.page).map { address in
-        SectionView(
-          name: edition.words["shell.sections.\(section.rawValue)"], address: address,
-          isCurrent: head.section == section)
-      }
-    }
   }
 }
 

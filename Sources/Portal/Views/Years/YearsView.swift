@@ -35,7 +35,7 @@ extension YearsView {
       reports: NumberText.grouped(entries.count), groups: groups.map { link($0, year) },
       forms: forms(of: entries),
       findings: NumberText.grouped(
-        entries.reduce(0) { $0 + edition.findings(ofEntry: $1).count }))
+        entries.reduce(0) { $0 + edition.contents.findings.openCount(ofEntry: $1) }))
   }
 
   private func link(_ group: PeerGroup, _ year: Int) -> LinkView {

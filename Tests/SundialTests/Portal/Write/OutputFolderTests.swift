@@ -11,8 +11,9 @@ import Testing
 
   @Test func writesFilesAndTheFoldersAboveThem() throws {
     let output = try OutputFolder(opening: root.path + "/new/deep/site")
-    #expect(try output.write(file("index.html", "首页")) == .written)
-    #expect(try output.write(file("r/410104/2020/index.html", "管城")) == .written)
+    let files = [file("index.html", "首页"), file("r/410104/2020/index.html", "管城")]
+    for file in files { #expect(try output.write(file).outcome == .written) }
+    #expect(try output.land(files.map(\.path)) == 0)
     #expect(text("new/deep/site/index.html") == "首页")
     #expect(text("new/deep/site/r/410104/2020/index.html") == "管城")
   }
@@ -25,28 +26,27 @@ import Testing
       "y/2020/index.html", "r/4101-b/2020/index.html", "r/4101/2020/all.csv",
     ]
     for path in paths { _ = try writer.write(file(path, "在 \(path)")) }
+    _ = try output.land(paths)
     for path in paths { #expect(text("site/" + path) == "在 \(path)") }
   }
 
   @Test func leavesEqualFilesUntouched() throws {
-    let output = try OutputFolder(opening: site)
-    _ = try output.write(file("a.txt", "同"))
+    #expect(try build("a.txt", "同") == .written)
     let before = status("site/a.txt")
-    #expect(try output.write(file("a.txt", "同")) == .unchanged)
+    #expect(try build("a.txt", "同") == .unchanged)
     #expect(status("site/a.txt").st_ino == before.st_ino)
-    #expect(try output.write(file("a.txt", "异")) == .written)
+    #expect(try build("a.txt", "异") == .written)
     #expect(text("site/a.txt") == "异")
   }
 
   @Test(arguments: [0, 1, 65_535, 65_536, 65_537, 200_000])
   func comparesFilesOfEverySize(count: Int) throws {
-    let output = try OutputFolder(opening: site)
     var bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 * 7) }
-    #expect(try output.write(OutputFile(path: "a.bin", bytes: bytes)) == .written)
-    #expect(try output.write(OutputFile(path: "a.bin", bytes: bytes)) == .unchanged)
+    #expect(try build(OutputFile(path: "a.bin", bytes: bytes)) == .written)
+    #expect(try build(OutputFile(path: "a.bin", bytes: bytes)) == .unchanged)
     guard count > 0 else { return }
     bytes[count - 1] ^= 1
-    #expect(try output.write(OutputFile(path: "a.bin", bytes: bytes)) == .written)
+    #expect(try build(OutputFile(path: "a.bin", bytes: bytes)) == .written)
     #expect(Array(FileManager.default.contents(atPath: site + "/a.bin") ?? Data()) == bytes)
   }
 
@@ -64,8 +64,9 @@ import Testing
       }
       try await group.waitForAll()
     }
+    #expect(!FileManager.default.fileExists(atPath: site + "/r"))
+    #expect(try output.land([]) == 0)
     #expect(text("site/r/49/3/index.html") == "r/49/3/index.html")
-    #expect(try output.finish(keeping: []) == 0)
     #expect(files("site").count == 201)
   }
 
@@ -82,6 +83,18 @@ import Testing
 
   private func file(_ path: String, _ text: String) -> OutputFile {
     OutputFile(path: path, bytes: Array(text.utf8))
+  }
+
+  private func build(_ path: String, _ text: String) throws -> Placed.Outcome {
+    try build(file(path, text))
+  }
+
+  /// A build of one file.
+  private func build(_ file: OutputFile) throws -> Placed.Outcome {
+    let output = try OutputFolder(opening: site)
+    let outcome = try output.write(file).outcome
+    _ = try output.land([file.path])
+    return outcome
   }
 
   private func text(_ path: String) -> String? {
@@ -149,18 +162,19 @@ import Testing
     #expect(throws: Failure.self) {
       try output.write(OutputFile(path: "a/index.html", bytes: [65]))
     }
-    #expect(try output.write(OutputFile(path: "b.html", bytes: [65])) == .written)
+    #expect(try output.write(OutputFile(path: "b.html", bytes: [65])).outcome == .written)
+    _ = try output.land(["b.html"])
     #expect(root.text("elsewhere/index.html") == "别处")
     #expect(root.text("site/b.html") == "A")
   }
 
-  @Test func mendsWhatAKilledBuildLeft() throws {
-    try build([])
-    root.link("site/.sundial-a.html", to: root.path + "/victim")
-    let output = try OutputFolder(opening: site)
-    #expect(try output.write(OutputFile(path: "a.html", bytes: [65])) == .written)
-    #expect(!exists("victim"))
+  @Test func removesAStageOfNobodyWithoutFollowingIt() throws {
+    try build(["a.html"])
+    root.write("elsewhere/index.html", "别处")
+    root.link("site/.sundial-next", to: root.path + "/elsewhere")
+    try build(["a.html"])
     #expect(root.files(under: "site") == [".sundial-output", "a.html"])
+    #expect(root.files(under: "elsewhere") == ["index.html"])
   }
 
   @Test func distrustsADamagedManifest() throws {
@@ -177,7 +191,7 @@ import Testing
     root.write("site/.sundial-output", "sundial-output 99\na.html\n")
     root.write("site/a.html")
     #expect(try refusal()?.kind == .usage)
-    _ = try OutputFolder(opening: site, force: true).finish(keeping: [])
+    _ = try OutputFolder(opening: site, force: true).land([])
     #expect(exists("site/a.html"))
   }
 
@@ -187,7 +201,7 @@ import Testing
     #expect(root.files(under: "site") == ["thesis.docx"])
     let output = try OutputFolder(opening: site, force: true)
     _ = try output.write(OutputFile(path: "index.html", bytes: [65]))
-    #expect(try output.finish(keeping: ["index.html"]) == 0)
+    #expect(try output.land(["index.html"]) == 0)
     #expect(root.files(under: "site") == [".sundial-output", "index.html", "thesis.docx"])
   }
 
@@ -229,7 +243,20 @@ import Testing
       #expect(failure?.message.english == english)
       #expect(failure?.kind == .inputOutput)
     }
+    output.discard()
     #expect(root.files(under: "site") == [".sundial-output", "a", "b/c.txt"])
+  }
+
+  @Test func advisesForceOnlyWhereItHelps() throws {
+    root.write("src/410104/2020.txt")
+    for (path, advises) in [("src/public", false), ("public", true)] {
+      root.write(path + "/thesis.docx")
+      let failure = Self.failure { () throws(Failure) in
+        _ = try OutputFolder(opening: root.path + "/" + path, outside: root.path + "/src")
+      }
+      #expect(failure?.remedy?.english.contains("--force") == advises)
+      #expect(failure?.remedy?.chinese.contains("--force") == advises)
+    }
   }
 
   @Test func refusesAFileWhereTheFolderShouldBe() throws {
@@ -254,7 +281,7 @@ import Testing
   private func build(_ paths: [String]) throws -> Int {
     let output = try OutputFolder(opening: site)
     for path in paths { _ = try output.write(OutputFile(path: path, bytes: Array(path.utf8))) }
-    return try output.finish(keeping: paths)
+    return try output.land(paths)
   }
 
   private func refusal() throws -> Failure? {

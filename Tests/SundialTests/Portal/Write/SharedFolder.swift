@@ -19,6 +19,12 @@ final class SharedFolder: Sendable {
     }
   }
 
+  /// Whether anything is there, a link that leads nowhere included.
+  func exists(_ file: String) -> Bool {
+    var status = stat()
+    return lstat(path + "/" + file, &status) == 0
+  }
+
   /// Every file below, hidden ones and links included, sorted.
   func files(under folder: String) -> [String] {
     let all = (try? FileManager.default.subpathsOfDirectory(atPath: path + "/" + folder)) ?? []

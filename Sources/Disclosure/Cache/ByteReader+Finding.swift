@@ -1,0 +1,96 @@
+extension ByteReader {
+  /// A packed finding of a report.
+  mutating func finding(
+    of file: String, _ strings: [String]
+  ) throws(Malformed) -> Finding {
+    let mark = try byte()
+    var finding = Finding(
+      rule: try string(of: strings), severity: try severity(mark), file: file,
+      place: mark & FindingMark.place == 0 ? nil : try place())
+    if mark & FindingMark.file != 0 { finding.file = try text() }
+    if mark & FindingMark.form != 0 { finding.form = try string(of: strings) }
+    if mark & FindingMark.computation != 0 { finding.computation = try text() }
+    for _ in 0..<(try count()) { finding.cells.append(try string(of: strings)) }
+    for _ in 0..<(try count()) { finding.arguments.append(try argument(strings)) }
+    if mark & FindingMark.waiver != 0 { finding.waiver = try waiver() }
+    return finding
+  }
+
+  /// The main facts of a finding, its rule as a number of the table.
+  mutating func findingHead() throws(Malformed) -> (
+    severity: Severity, isWaived: Bool, rule: Int
+  ) {
+    let mark = try byte()
+    return (try severity(mark), mark & FindingMark.waiver != 0, try number())
+  }
+
+  /// Goes through a finding as `finding` does, and makes nothing of it.
+  mutating func skipFinding(strings: Int) throws(Malformed) {
+    let mark = try byte()
+    _ = try index(below: strings)
+    _ = try severity(mark)
+    if mark & FindingMark.place != 0 { _ = try place() }
+    if mark & FindingMark.file != 0 { _ = try piece() }
+    if mark & FindingMark.form != 0 { _ = try index(below: strings) }
+    if mark & FindingMark.computation != 0 { _ = try piece() }
+    for _ in 0..<(try count()) { _ = try index(below: strings) }
+    for _ in 0..<(try count()) { try skipArgument(strings: strings) }
+    if mark & FindingMark.waiver != 0 { _ = try waiver() }
+  }
+
+  private func severity(_ mark: UInt8) throws(Malformed) -> Severity {
+    guard let severity = Severity(code: mark & FindingMark.severity) else { throw Malformed() }
+    return severity
+  }
+
+  private mutating func string(of strings: [String]) throws(Malformed) -> String {
+    strings[try index(below: strings.count)]
+  }
+
+  private mutating func index(below limit: Int) throws(Malformed) -> Int {
+    let index = try number()
+    guard index < limit else { throw Malformed() }
+    return index
+  }
+
+  private mutating func place() throws(Malformed) -> Place {
+    Place(line: Int(try signed()), column: Int(try signed()))
+  }
+
+  private mutating func argumentKind() throws(Malformed) -> FindingMark.ArgumentKind {
+    guard let kind = FindingMark.ArgumentKind(rawValue: try byte()) else { throw Malformed() }
+    return kind
+  }
+
+  private mutating func argument(_ strings: [String]) throws(Malformed) -> Finding.Argument {
+    let name = try string(of: strings)
+    switch try argumentKind() {
+    case .number:
+      let quantity = Quantity(mantissa: try signed(), decimals: try byte())
+      return Finding.Argument(name: name, value: .number(quantity))
+    case .count: return Finding.Argument(name: name, value: .count(Int(try signed())))
+    case .text: return Finding.Argument(name: name, value: .text(try text()))
+    case .cell: return Finding.Argument(name: name, value: .cell(try string(of: strings)))
+    }
+  }
+
+  private mutating func skipArgument(strings: Int) throws(Malformed) {
+    _ = try index(below: strings)
+    switch try argumentKind() {
+    case .number:
+      _ = try signed()
+      _ = try byte()
+    case .count: _ = try signed()
+    case .text: _ = try piece()
+    case .cell: _ = try index(below: strings)
+    }
+  }
+
+  private mutating func waiver() throws(Malformed) -> Waiver {
+    let (rule, file) = (try text(), try text())
+    let (reason, author, date) = (try text(), try text(), try text())
+    return Waiver(
+      rule: rule, file: file, cell: try optionalText(), printed: try optionalText(),
+      reason: reason, author: author, date: date, place: try place())
+  }
+}

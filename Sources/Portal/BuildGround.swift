@@ -1,0 +1,50 @@
+package import Disclosure
+import Templating
+
+/// What all pages stand on: the site as its folder describes it, and the theme.
+struct BuildGround: Sendable {
+  let site: Site
+  let settings: SiteSettings
+  let theme: Theme
+  /// Of the program, the forms, regions and publishers, and the settings; the theme is judged file by
+  /// file.
+  let fingerprint: Fingerprint
+
+  init(of folder: SourceFolder, _ options: BuildOptions) throws(Failure) {
+    site = try Site.load(from: folder)
+    var settings = site.settings ?? SiteSettings.ofPlainFolder
+    settings.dataDate = settings.dataDate ?? options.date
+    settings.precompress = options.precompress ?? settings.precompress
+    self.settings = settings
+    theme = try Theme(of: folder)
+    var writer = FingerprintWriter()
+    if let program = options.program { writer.combine(program) }
+    if let sources = site.sources { writer.combine(sources) }
+    writer.combine(try folder.contents(of: "site.yaml") ?? [])
+    writer.combine(settings.dataDate?.text)
+    for compression in settings.precompress { writer.combine(compression.rawValue) }
+    fingerprint = writer.fingerprint
+  }
+
+  /// The site in each of its languages: the first lies at the root, each other one in a folder of its
+  /// own.
+  func editions(of contents: SiteContents, _ plan: SitePlan) throws(Failure) -> [Edition] {
+    let trees = settings.languages.enumerated().map { offset, language in
+      Edition.Alternate(language: language, folder: offset == 0 ? "" : language.rawValue + "/")
+    }
+    var editions: [Edition] = []
+    for tree in trees {
+      editions.append(
+        Edition(
+          contents: contents, plan: plan, words: try theme.words(in: tree.language),
+          folder: tree.folder, alternates: trees.filter { $0 != tree }))
+    }
+    return editions
+  }
+}
+
+extension SiteSettings {
+  /// What a folder without a `site.yaml` is built with.
+  package static let ofPlainFolder = SiteSettings(
+    title: Bilingual(chinese: "政府信息公开年报", english: "Government disclosure reports"))
+}

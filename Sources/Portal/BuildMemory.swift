@@ -1,0 +1,56 @@
+import Disclosure
+
+/// What builds leave for the next one of the same folder into the same output.
+struct BuildMemory {
+  private let cache: CacheFolder?
+  private let name: String
+  /// Of all that the whole site is made of, without a look into any file; nil where that cannot be
+  /// told from outside.
+  let key: Fingerprint?
+  /// Whether any change to a source file since would show in the key.
+  private let isSettled: Bool
+
+  init(of state: SourceState, _ options: BuildOptions, _ output: OutputFolder) {
+    cache = options.program == nil ? nil : options.cache
+    name = "site-" + Fingerprint(of: output.path).hexadecimal
+    isSettled = state.isSettled
+    key = options.program.map { program in
+      var writer = FingerprintWriter()
+      writer.combine(program)
+      writer.combine(state.fingerprint)
+      writer.combine(options.date?.text)
+      for compression in options.precompress ?? [] { writer.combine(compression.rawValue) }
+      writer.combine(options.precompress == nil ? 0 : 1)
+      return writer.fingerprint
+    }
+  }
+
+  /// Empty where nothing is known that can be trusted.
+  func ledger() -> OutputLedger {
+    cache?.read(name).flatMap { OutputLedger(reading: $0) } ?? .empty
+  }
+
+  /// Whether the build that left the ledger was made of the very same.
+  func isUnchanged(since ledger: OutputLedger) -> Bool {
+    isSettled && key != nil && ledger.key == key
+  }
+
+  /// Keeps the ledger and the records of the reports; what went wrong is nil where nothing did.
+  func keep(_ ledger: OutputLedger, _ outcome: SurveyOutcome) -> CacheTrouble? {
+    guard let cache else { return nil }
+    for outcome in [outcome.save(to: cache), cache.save(name, ledger.bytes)] {
+      if case .failed(let trouble) = outcome { return trouble }
+    }
+    return nil
+  }
+}
+
+extension Fingerprint {
+  /// Thirty-two digits.
+  fileprivate var hexadecimal: String {
+    [high, low].map { word in
+      let digits = String(word, radix: 16)
+      return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    }.joined()
+  }
+}
