@@ -63,12 +63,6 @@ package struct CSVWriter: Sendable {
   mutating func reserve(_ count: Int) {
     bytes.reserveCapacity(bytes.count + count)
   }
-
-  /// Lets go of the rows that were written and keeps their room.
-  mutating func removeBytes() {
-    bytes.removeAll(keepingCapacity: true)
-    rowStart = 0
-  }
 }
 
 extension CSVWriter {

@@ -1,9 +1,6 @@
 import Disclosure
 
 /// A file of figures: a header line and one row per value, the same in every language.
-///
-/// Files of values have a row for each report and indicator, which makes them large. So they can be
-/// written in pieces, of which only one is held at a time.
 struct DataTable {
   private let file: DataFile
   private let contents: SiteContents
@@ -25,22 +22,6 @@ struct DataTable {
 
   /// How many rows have been written.
   var rowCount: Int { writer.rowCount }
-
-  /// Hands over the file in pieces of about so many bytes.
-  mutating func write<Trouble: Error>(
-    inPiecesOf size: Int, _ take: ([UInt8]) throws(Trouble) -> Void
-  ) throws(Trouble) {
-    while written < entries.count {
-      while written < entries.count, writer.bytes.count < size { writeNext() }
-      if written < entries.count {
-        try take(writer.bytes)
-        writer.removeBytes()
-      }
-    }
-    writeRest()
-    try take(writer.bytes)
-    writer.removeBytes()
-  }
 
   /// The whole file.
   mutating func whole() -> [UInt8] {
