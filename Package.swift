@@ -20,6 +20,7 @@ let package = Package(
       name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(
       name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
+    .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .systemLibrary(name: "CLinux"),
     .target(name: "EmbeddedFiles"),
     .target(
@@ -35,7 +36,8 @@ let package = Package(
     .target(
       name: "Portal",
       dependencies: [
-        "Disclosure", "Templating", "Charts", "CCmarkGFM", "CDeflate", "CBrotli", "CLinux",
+        "Disclosure", "Templating", "Charts", "CCmarkGFM", "CDeflate", "CBrotli", "CNettle",
+        "CLinux",
       ],
       swiftSettings: strict),
     .executableTarget(

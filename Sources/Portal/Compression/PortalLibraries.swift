@@ -1,6 +1,7 @@
 internal import CBrotli
 internal import CCmarkGFM
 internal import CDeflate
+internal import CNettle
 
 /// The system libraries the portal runs with, for `sundial doctor`.
 package enum PortalLibraries {
@@ -11,6 +12,7 @@ package enum PortalLibraries {
       ("libcmark-gfm", String(cString: cmark_version_string())),
       ("libdeflate", LIBDEFLATE_VERSION_STRING),
       ("libbrotli", brotli),
+      ("nettle", "\(nettle_version_major()).\(nettle_version_minor())"),
     ]
   }
 

@@ -7,7 +7,8 @@ import Testing
     "Templating": [],
     "Charts": [],
     "Portal": [
-      "Glibc", "CCmarkGFM", "CDeflate", "CBrotli", "CLinux", "Disclosure", "Templating", "Charts",
+      "Glibc", "CCmarkGFM", "CDeflate", "CBrotli", "CNettle", "CLinux", "Disclosure", "Templating",
+      "Charts",
     ],
     "SundialCommand": ["Glibc", "Synchronization", "Disclosure", "Portal", "EmbeddedFiles"],
   ]
