@@ -1,8 +1,8 @@
-/// One step of a compiled template.
+/// One step of a compiled template: the literal before a tag, and what the tag does.
 struct Instruction: Equatable, Sendable {
   enum Operation: UInt8, Sendable {
-    /// Appends `length` bytes of the literals from `target` on.
-    case literal
+    /// Nothing: there is only the literal.
+    case rest
     /// Appends a text with the escaping of the instruction.
     case value
     /// Goes on only where there is something; else jumps to `target`.
@@ -22,11 +22,13 @@ struct Instruction: Equatable, Sendable {
   }
 
   let operation: Operation
+  /// The part of the literals that is appended first.
+  var literal: Int32 = 0
+  var length: Int32 = 0
   var escaping: Escaping = .none
   /// Which of the records in use, from the outermost.
   var depth: UInt16 = 0
   /// Which of the record's fields.
   var slot: UInt16 = 0
   var target: Int32 = 0
-  var length: Int32 = 0
 }

@@ -36,7 +36,7 @@ package struct Template: Sendable {
       switch instruction.operation {
       case .enterRecord, .enterList, .descend: depth += 1
       case .nextRecord, .leave: depth -= 1
-      case .literal, .value, .whenPresent, .whenAbsent: break
+      case .rest, .value, .whenPresent, .whenAbsent: break
       }
       deepest = max(deepest, depth)
     }

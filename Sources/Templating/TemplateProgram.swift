@@ -2,30 +2,21 @@
 struct TemplateProgram: Sendable {
   private(set) var instructions: [Instruction] = []
   private(set) var literals: [UInt8] = []
-  /// No literal may grow across this step: something jumps to it.
-  private var barrier = 0
+  /// Where the literal without a step begins.
+  private var pending = 0
 
   struct Mark {
     fileprivate let instructions: Int
     fileprivate let literals: Int
-    fileprivate let barrier: Int
+    fileprivate let pending: Int
   }
 
-  /// Appends bytes as they are, to the literal before where there is one.
+  /// Appends bytes as they are.
   mutating func append(_ literal: [UInt8]) {
-    guard !literal.isEmpty else { return }
-    let start = literals.count
     literals += literal
-    let last = instructions.count - 1
-    if last >= barrier, instructions[last].operation == .literal {
-      instructions[last].length += Int32(literal.count)
-    } else {
-      instructions.append(
-        Instruction(operation: .literal, target: Int32(start), length: Int32(literal.count)))
-    }
   }
 
-  /// Appends a step and returns its index.
+  /// Appends a step, after the literal before it, and returns its index.
   @discardableResult
   mutating func append(
     _ operation: Instruction.Operation, _ field: Scope.Position? = nil,
@@ -33,16 +24,22 @@ struct TemplateProgram: Sendable {
   ) -> Int {
     instructions.append(
       Instruction(
-        operation: operation, escaping: escaping,
-        depth: UInt16(truncatingIfNeeded: field?.depth ?? 0),
+        operation: operation, literal: Int32(pending), length: Int32(literals.count - pending),
+        escaping: escaping, depth: UInt16(truncatingIfNeeded: field?.depth ?? 0),
         slot: UInt16(truncatingIfNeeded: field?.slot ?? 0), target: Int32(target)))
+    pending = literals.count
     return instructions.count - 1
   }
 
-  /// The index of the next step, to which something will jump.
+  /// The index of the next step, to which something will jump; no literal reaches across it.
   mutating func label() -> Int {
-    barrier = instructions.count
-    return barrier
+    close()
+    return instructions.count
+  }
+
+  /// Gives the literal at the end a step of its own.
+  mutating func close() {
+    if pending < literals.count { append(.rest) }
   }
 
   /// Lets an earlier step jump to the next one.
@@ -56,13 +53,13 @@ struct TemplateProgram: Sendable {
   }
 
   var mark: Mark {
-    Mark(instructions: instructions.count, literals: literals.count, barrier: barrier)
+    Mark(instructions: instructions.count, literals: literals.count, pending: pending)
   }
 
   /// Forgets the steps since a mark.
   mutating func rewind(to mark: Mark) {
     instructions.removeSubrange(mark.instructions...)
     literals.removeSubrange(mark.literals...)
-    barrier = mark.barrier
+    pending = mark.pending
   }
 }

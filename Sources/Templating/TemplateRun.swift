@@ -36,22 +36,24 @@ struct TemplateRun {
     defer { self.frames = frames }
     while next < steps.count {
       let step = steps[unchecked: next]
-      if step.operation == .literal {
-        let start = Int(step.target)
-        let literal = literals.extracting(start..<start + Int(step.length))
-        guard append(literal, to: &out) else { return }
-        next += 1
-        continue
+      let length = Int(step.length)
+      if length > 0 {
+        let start = Int(step.literal)
+        guard append(literals.extracting(start..<start + length), to: &out) else { return }
       }
       let slot = TemplateRun.slot(of: step, frames, slots)
       switch step.operation {
-      case .literal: break
+      case .rest: break
       case .value:
         let isDone =
           slot.start < 0
           ? append(phraseAt: ~slot.start, slot.count, of: book, step.escaping, to: &out)
           : append(textAt: slot.start, slot.count, of: text, step.escaping, to: &out)
-        guard isDone else { return }
+        guard isDone else {
+          // The literal comes again with the value.
+          missing += length
+          return out.removeLast(length)
+        }
       case .whenPresent:
         if slot.count <= 0 { next = Int(step.target) - 1 }
       case .whenAbsent:
