@@ -12,7 +12,7 @@ struct ColumnReader {
     var writers = start()
     for row in rows {
       combine(row.entry, of: places.names[row.publisher], into: &writers)
-      if let before = plan.entry(before: row, in: contents.archive) {
+      if let before = plan.roster.entry(before: row.entry) {
         combine(before, of: places.names[row.publisher], into: &writers)
       }
     }

@@ -23,18 +23,39 @@ package struct Roster: Sendable {
 
   private var rows: [Key: [Row]] = [:]
   private var sizes: [PeerGroup: Int] = [:]
+  /// By entry, the one before; -1 where there is none.
+  private var predecessors: [Int32]
 
   init(_ publishers: [PlannedPublisher], archive: Archive) {
+    predecessors = Array(repeating: -1, count: archive.entries.count)
     for (offset, publisher) in publishers.enumerated() {
       sizes[publisher.group, default: 0] += 1
-      var last: Int?
-      for entry in publisher.reports {
-        guard let year = archive.entries[entry].year, year != last else { continue }
-        last = year
-        rows[Key(year: year, group: publisher.group), default: []]
-          .append(Row(publisher: offset, entry: entry))
-      }
+      add(publisher.reports, of: offset, publisher.group, archive)
     }
+  }
+
+  /// Reports stand in the order of their years.
+  private mutating func add(
+    _ reports: [Int], of publisher: Int, _ group: PeerGroup, _ archive: Archive
+  ) {
+    var latest: (year: Int, entry: Int32)?
+    var before: Int32 = -1
+    for entry in reports {
+      guard let year = archive.entries[entry].year else { continue }
+      if year != latest?.year {
+        before = latest?.entry ?? -1
+        latest = (year, Int32(truncatingIfNeeded: entry))
+        rows[Key(year: year, group: group), default: []]
+          .append(Row(publisher: publisher, entry: entry))
+      }
+      predecessors[entry] = before
+    }
+  }
+
+  /// The body's latest report of a year before; the first where that year has two.
+  package func entry(before entry: Int) -> Int? {
+    let before = predecessors[entry]
+    return before < 0 ? nil : Int(before)
   }
 
   /// The reports of a group in a year, in the order of publishers; the first of two of one year.

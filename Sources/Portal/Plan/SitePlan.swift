@@ -96,16 +96,6 @@ package final class SitePlan: Sendable {
   /// The position in `publishers` of the one that published a report.
   func position(ofEntry entry: Int) -> Int? { reports.publisher(of: entry) }
 
-  /// The body's latest report of a year before; the first where that year has two.
-  func entry(before row: Roster.Row, in archive: Archive) -> Int? {
-    func year(of entry: Int) -> Int { archive.entries[entry].year ?? 0 }
-    let reports = publishers[row.publisher].reports
-    let own = year(of: row.entry)
-    guard let last = reports.last(where: { year(of: $0) < own }) else { return nil }
-    let lastYear = year(of: last)
-    return reports.first { year(of: $0) == lastYear }
-  }
-
   /// How many parts a paginated page has: 0 where it does not exist.
   package func partCount(of page: (Int) -> Page) -> Int {
     var count = 0

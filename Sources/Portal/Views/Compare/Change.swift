@@ -27,7 +27,7 @@ struct Change {
   init(edition: Edition, indicator: Int, row: Roster.Row) {
     self.init(
       edition: edition, indicator: indicator, entry: row.entry,
-      before: edition.entry(before: row))
+      before: edition.plan.roster.entry(before: row.entry))
   }
 
   /// `before` is the body's report before; nil where there is none.
@@ -183,8 +183,4 @@ extension Change {
 
 extension Edition {
   func year(of entry: Int) -> Int { contents.archive.entries[entry].year ?? 0 }
-
-  func entry(before row: Roster.Row) -> Int? {
-    plan.entry(before: row, in: contents.archive)
-  }
 }

@@ -2,7 +2,7 @@ import Disclosure
 import Templating
 
 /// A counted identity of a form: what it runs over, and how it is called.
-struct CheckWords: Sendable {
+final class CheckWords: Sendable {
   /// Which part of a table an equation runs over.
   enum Scope: Equatable, Sendable {
     case row(table: Int, block: Int, row: Int)

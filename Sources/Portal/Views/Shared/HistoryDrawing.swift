@@ -2,7 +2,9 @@ import Disclosure
 import Templating
 
 /// Works out the table of a body's indicators over the years.
-struct HistoryDrawing {
+///
+/// Shared by reference: every line of the table holds it.
+final class HistoryDrawing: Sendable {
   let history: BodyHistory
   /// The latest report and the one before it.
   private let latest: Int?
@@ -11,9 +13,7 @@ struct HistoryDrawing {
   init(history: BodyHistory) {
     self.history = history
     latest = history.planned.reports.count > 1 ? history.latest : nil
-    before = latest.flatMap {
-      history.edition.entry(before: Roster.Row(publisher: history.publisher, entry: $0))
-    }
+    before = latest.flatMap(history.edition.plan.roster.entry)
   }
 
   var edition: Edition { history.edition }
