@@ -42,6 +42,10 @@ extension Mutation {
     case .languages: try set("languages", random.chance(50) ? "[zh]" : "[zh, en]", in: workshop)
     case .address:
       try set("address", random.chance(30) ? nil : "https://n\(number).example.cn/", in: workshop)
+    case .variants:
+      try set(
+        "precompress", random.chance(30) ? nil : random.chance(50) ? "[gz]" : "[gz, br]",
+        in: workshop)
     case .dates:
       workshop.surroundings["SOURCE_DATE_EPOCH"] =
         random.chance(30) ? nil : String(1_700_000_000 + number * 100_000)

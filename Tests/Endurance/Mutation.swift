@@ -21,6 +21,7 @@ enum Mutation: String, CaseIterable {
   case rows
   case languages
   case address
+  case variants
   case dates
   case form
   case waiver

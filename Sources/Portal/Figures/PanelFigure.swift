@@ -26,7 +26,7 @@ struct PanelFigure {
     }
     let years = edition.plan.years
     let chart = SmallMultiples(
-      panels: drawn.map { panel($0.0, $0.1, years) },
+      panels: drawn.enumerated().map { panel($1.0, $1.1, years, place: $0 + 1) },
       reference: drawn.count < 4 ? [] : years.map { median(drawn.map(\.1), in: $0) })
     var notes: [String] = []
     if chart.isClipped { notes.append(edition.words["figures.clipped"]) }
@@ -64,8 +64,9 @@ extension PanelFigure {
     definition.kind == .share ? "%" : definition.unit[edition.language]
   }
 
+  /// Named after its place in the figure, which a body elsewhere does not move.
   private func panel(
-    _ position: Int, _ series: YearSeries, _ years: [Int]
+    _ position: Int, _ series: YearSeries, _ years: [Int], place: Int
   ) -> SmallMultiples.Panel {
     let words = ChartWords(edition: edition)
     let name = edition.name(of: position)
@@ -78,7 +79,7 @@ extension PanelFigure {
     let offset = years.count - series.points.count
     return SmallMultiples.Panel(
       ChartFrame(
-        id: "\(id)-\(position)",
+        id: "\(id)-\(place)",
         title: edition.words[
           "figures.of-owner", ["owner": name, "title": definition.title[edition.language]]],
         description: SeriesWords(edition: edition, series: series).description,
