@@ -73,6 +73,14 @@ package struct Site: Sendable {
       findings: report.remarks + auditor.findings(in: report, source: source))
   }
 
+  /// A report read again, after the survey made an entry of it.
+  package func rereading(
+    of file: SourceFile, sidecar: SourceFile? = nil, knownAs entry: ArchiveEntry
+  ) -> Rereading {
+    let source = reader.text(of: file, sidecar: sidecar)
+    return Rereading(report: recognizer.report(from: source, knownAs: entry), source: source)
+  }
+
   /// What shows only when all reports are laid side by side.
   package func findings(across archive: Archive) -> [Finding] {
     auditor.findings(across: archive)

@@ -16,11 +16,13 @@ struct LostCells {
   private static let longestProof = 12
   private static let largestValue = 1 << 40
 
-  /// Fills lost cells in place.
-  static func conclude(_ cells: inout [Cell], arithmetic: FormArithmetic, claims: [Claim]) {
+  /// Fills lost cells in place; the claims are asked for only where there are such cells.
+  static func conclude(
+    _ cells: inout [Cell], arithmetic: FormArithmetic, claims: @autoclosure () -> [Claim]
+  ) {
     guard let plain = LostCells(cells, arithmetic: arithmetic) else { return }
     var stated = plain
-    if stated.state(claims), stated.solve() {
+    if stated.state(claims()), stated.solve() {
       stated.write(to: &cells)
       return
     }

@@ -31,6 +31,7 @@ package struct Recognizer: Sendable {
       book: book, arithmetic: arithmetic[form], document: reading.document,
       source: reading.source)
     filler.fill(from: reading.placement)
+    filler.remarkTables(reading.placement)
     let claims = claimReaders[form].claims(in: reading.outline, year: identity.year)
     LostCells.conclude(&filler.cells, arithmetic: arithmetic[form], claims: claims)
     let account = LineAccount(of: reading, unplaced: filler.unplaced, book: book)
@@ -43,6 +44,28 @@ package struct Recognizer: Sendable {
 }
 
 extension Recognizer {
+  /// The report once more, where an earlier reading found out who reports for which year and on
+  /// which form.
+  ///
+  /// Only what the file itself shows: the claims are read where a lost cell may follow from them.
+  func report(from source: SourceText, knownAs entry: ArchiveEntry) -> Report {
+    guard source.parsed == nil, let form = book.forms.firstIndex(where: { $0.id == entry.form })
+    else { return report(from: source) }
+    let reading = Reading(of: source, book: book)
+    var filler = TableFiller(
+      book: book, arithmetic: arithmetic[form], document: reading.document,
+      source: reading.source)
+    filler.fill(from: reading.placement)
+    LostCells.conclude(
+      &filler.cells, arithmetic: arithmetic[form],
+      claims: claimReaders[form].claims(in: reading.outline, year: entry.year))
+    let account = LineAccount(of: reading, unplaced: filler.unplaced, book: book)
+    return Report(
+      file: source.file, identity: ReportIdentity(of: entry, from: source),
+      form: book.forms[form].id, cells: filler.cells, outline: reading.outline, claims: [],
+      remarks: [], lineUses: account.uses, unrecognised: account.unrecognised)
+  }
+
   /// A report whose cells were recognised before and written as JSON.
   private func report(from source: SourceText, parsed: ParsedCells) -> Report {
     let outline = Outline()
@@ -113,5 +136,16 @@ struct Reading {
       Finding(
         rule: "second-report", severity: .error, file: source.file, place: Place(line: Int(line)))
     ]
+  }
+}
+
+extension ReportIdentity {
+  /// As it was found out before.
+  fileprivate init(of entry: ArchiveEntry, from source: SourceText) {
+    self.init()
+    publisher = entry.publisher
+    year = entry.year
+    publicationDate = entry.publicationDate
+    sourceAddress = source.frontMatter.source?.value
   }
 }

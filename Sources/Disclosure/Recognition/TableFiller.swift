@@ -55,7 +55,6 @@ struct TableFiller {
       fillRows(placed)
     }
     for entry in placement.entries where entry.table == nil { unplaced.append(placedRow(entry)) }
-    remarkTables(placement)
   }
 
   private func placedRow(_ entry: Placement.Entry) -> PlacedRow {

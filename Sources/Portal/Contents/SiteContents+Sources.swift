@@ -3,24 +3,25 @@ package import Disclosure
 extension SiteContents {
   /// A report read once more for its own page, with the digest of its file.
   package struct Reread: Sendable {
-    package let examination: Examination
+    package let rereading: Rereading
     /// The SHA-256 of the file's bytes.
     package let digest: String
   }
 
   /// Reads a report again: pages need its text, which the archive does not keep.
   package func reread(_ entry: Int) -> Reread {
-    let path = archive.entries[entry].file
+    let known = archive.entries[entry]
+    let path = known.file
     switch folder.read(path) {
     case .refused(let finding):
-      return Reread(examination: .unread(finding), digest: "")
+      return Reread(rereading: .unread(finding), digest: "")
     case .file(let file):
       var sidecar: SourceFile?
       if let name = folder.sidecar(of: path), case .file(let found) = folder.read(name) {
         sidecar = found
       }
       return Reread(
-        examination: site.examination(of: file, sidecar: sidecar),
+        rereading: site.rereading(of: file, sidecar: sidecar, knownAs: known),
         digest: SHA256.hexadecimal(of: file.bytes))
     }
   }

@@ -54,7 +54,7 @@ package struct PageRenderer: Sendable {
       emit(
         report.map {
           ReportView(
-            edition: edition, entry: entry, examination: $0.examination, digest: $0.digest)
+            edition: edition, entry: entry, rereading: $0.rereading, digest: $0.digest)
         })
     case .years: emit(YearsView(edition: edition))
     case .year(let year, let group, let part):

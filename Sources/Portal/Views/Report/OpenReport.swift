@@ -9,7 +9,6 @@ final class OpenReport: Sendable {
   let entry: Int
   let report: Report
   let source: SourceText
-  let checks: Checks?
   /// The form its tables follow; nil where none was recognised or the form is not read.
   let form: FormWords?
   /// The form that is recognised and not read.
@@ -26,23 +25,22 @@ final class OpenReport: Sendable {
   let ledger: CheckLedger
   let derivations: Derivations
 
-  init(edition: Edition, entry: Int, examination: Examination) {
+  init(edition: Edition, entry: Int, rereading: Rereading) {
     self.edition = edition
     self.entry = entry
-    let report = examination.report
+    let report = rereading.report
     self.report = report
-    source = examination.source
+    source = rereading.source
     let form = Self.form(of: report, edition)
     self.form = form
     refused = form == nil ? Self.refused(report, edition) : nil
-    checks = form == nil ? nil : examination.checks
-    let anchors = SourceAnchors(of: examination.source)
+    let anchors = SourceAnchors(of: rereading.source)
     self.anchors = anchors
     let findings = edition.contents.findings.findings(ofEntry: entry)
     self.findings = findings
     let marks = Self.marks(findings, on: form)
     self.marks = marks
-    (cells, rowOfLine) = Self.read(report, on: form, examination.source, anchors, marks)
+    (cells, rowOfLine) = Self.read(report, on: form, rereading.source, anchors, marks)
     ledger = form.map { CheckLedger(of: $0, report: report, findings) } ?? CheckLedger()
     derivations =
       form.map { Derivations(of: report.cells, form: $0.form) } ?? Derivations()

@@ -5,17 +5,17 @@ package import Templating
 package struct ReportView: PageView {
   package let edition: Edition
   package let entry: Int
-  package let examination: Examination
+  package let rereading: Rereading
   /// The SHA-256 of the file's bytes, in hexadecimal digits; empty where it is not known.
   package let digest: String
   private let facts: ReportFacts
 
-  package init(edition: Edition, entry: Int, examination: Examination, digest: String = "") {
+  package init(edition: Edition, entry: Int, rereading: Rereading, digest: String = "") {
     self.edition = edition
     self.entry = entry
-    self.examination = examination
+    self.rereading = rereading
     self.digest = digest
-    facts = ReportFacts(edition: edition, entry: entry, report: examination.report)
+    facts = ReportFacts(edition: edition, entry: entry, report: rereading.report)
   }
 
   package static let template = "pages/report"
@@ -25,7 +25,7 @@ package struct ReportView: PageView {
       title: facts.title,
       description: edition.words["report.description", ["title": facts.heading]],
       crumbs: facts.crumbs, section: .regions,
-      date: examination.report.identity.publicationDate)
+      date: rereading.report.identity.publicationDate)
   }
 
   package static let shape = Shape(
@@ -45,7 +45,7 @@ package struct ReportView: PageView {
     .list("unrecognised", UnrecognisedView.shape), .list("lines", SourceLineView.shape))
 
   package func fill(_ values: inout Values) {
-    let open = OpenReport(edition: edition, entry: entry, examination: examination)
+    let open = OpenReport(edition: edition, entry: entry, rereading: rereading)
     fillFacts(open, &values)
     fillSummary(open, &values)
     fillFindings(open, &values)
@@ -63,7 +63,7 @@ package struct ReportView: PageView {
 
 extension ReportView {
   private func fillFacts(_ open: OpenReport, _ values: inout Values) {
-    let identity = examination.report.identity
+    let identity = rereading.report.identity
     values.text(facts.heading)
     values.flag(edition.language != .chinese)
     values.text(identity.publisher?.name)
@@ -80,7 +80,7 @@ extension ReportView {
     }
     values.text(identity.publicationDate)
     values.record(identity.sourceAddress.map(SourceAddressView.init))
-    values.text(examination.report.file)
+    values.text(rereading.report.file)
     values.text(digest)
     let (previous, next, twins) = (facts.previous, facts.next, facts.twins)
     values.flag(previous != nil || next != nil || !twins.isEmpty)
@@ -118,10 +118,11 @@ extension ReportView {
   }
 
   private func fillSummary(_ open: OpenReport, _ values: inout Values) {
-    values.flag(open.checks != nil)
-    values.number(open.checks?.pass)
+    let record = open.form == nil ? nil : edition.contents.records[entry]
+    values.flag(record != nil)
+    values.number(record?.passed)
     values.number(edition.contents.findings.openCount(ofEntry: entry))
-    values.number(open.checks?.unknown)
+    values.number(record?.unknown)
     let waived = open.findings.count { $0.finding.waiver != nil && $0.finding.severity > .info }
     let remarks = open.findings.count { $0.finding.severity == .info }
     values.number(waived == 0 ? nil : waived)
