@@ -49,6 +49,14 @@ package struct Cell: Equatable, Sendable {
 
   package static let absent = Cell(state: .absent)
 
+  /// Lets a cell of which nothing is known report what a table prints.
+  mutating func report(_ value: Quantity, raw: String, at place: Place?) {
+    state = .reported
+    self.value = value
+    self.raw = raw
+    self.place = place
+  }
+
   /// The value as evidence for a check: printed, or printed and placed; never one we computed.
   package var evidence: Quantity? { basis == .printed ? value : nil }
 }

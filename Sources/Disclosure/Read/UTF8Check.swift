@@ -14,6 +14,10 @@ struct UTF8Check: Equatable {
         index += Self.asciiLength(bytes, at: index)
         continue
       }
+      if Self.arePlainSequences(bytes, at: index) {
+        index += 12
+        continue
+      }
       if Self.isPlainSequence(bytes, at: index) {
         index += 3
         continue
@@ -72,9 +76,32 @@ extension UTF8Check {
   ) -> Bool {
     guard index + 4 <= bytes.count else { return false }
     let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt32.self)
-    guard word.littleEndian & 0xC0_C0F0 == 0x80_80E0 else { return false }
-    // E0 and ED have forbidden neighbours, and E2 begins the separators.
-    return 0b0010_0000_0000_0101 >> UInt32(word.littleEndian & 0x0F) & 1 == 0
+    return word.littleEndian & 0xC0_C0F0 == 0x80_80E0 && !isDelicate(UInt64(word.littleEndian))
+  }
+
+  /// Whether four such sequences stand at `index`.
+  @inline(__always)
+  private static func arePlainSequences(
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> Bool {
+    guard index + 12 <= bytes.count else { return false }
+    let raw = UnsafeRawBufferPointer(bytes)
+    let head = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+    let tail = raw.loadUnaligned(fromByteOffset: index + 4, as: UInt64.self).littleEndian
+    guard head & 0xC0F0_C0C0_F0C0_C0F0 == 0x80E0_8080_E080_80E0,
+      tail & 0xC0C0_F0C0_C0F0_C0C0 == 0x8080_E080_80E0_8080
+    else { return false }
+    let leads = (head, head >> 24, head >> 48, tail >> 40)
+    return !isDelicate(leads.0) && !isDelicate(leads.1) && !isDelicate(leads.2)
+      && !isDelicate(leads.3)
+  }
+
+  /// Whether the lowest byte is E0 or ED, which have forbidden neighbours, or E2, which begins the
+  /// separators.
+  @inline(__always)
+  private static func isDelicate(_ lead: UInt64) -> Bool {
+    let delicate: UInt64 = 1 << 0x0 | 1 << 0x2 | 1 << 0xD
+    return delicate &>> (lead & 0x0F) & 1 == 1
   }
 
   private static func rareSequenceLength(

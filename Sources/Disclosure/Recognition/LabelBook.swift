@@ -53,6 +53,7 @@ struct LabelBook: Sendable {
   private var hashes: [UInt64] = []
   private var keyRanges: [Range<Int>] = []
   private var keyBytes: [UInt8] = []
+  private var longestKey = 0
 
   init(forms official: [Form], mixtures: [Form] = []) {
     let forms = official + mixtures
@@ -115,6 +116,14 @@ extension LabelBook {
         slot = (slot + 1) & (slots.count - 1)
       }
     }
+  }
+
+  /// The meaning of a label that is printed, behind its numbering, just as its key is written; nil
+  /// for any other, the key of which must be looked up.
+  func meaning(ofPlainLabel text: Span<UInt8>) -> Int? {
+    let start = keys.start(ofLabel: text)
+    guard text.count - start <= longestKey else { return nil }
+    return meaning(of: text.extracting(start..<text.count))
   }
 
   func meaning(ofLabel label: String) -> Int? {
@@ -226,21 +235,26 @@ extension LabelBook {
   }
 
   private static func hash(_ key: Span<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    // A character at a time: nearly all have three bytes.
-    var index = 0
-    while index + 3 <= key.count {
-      let character =
-        UInt64(key[index]) << 16 | UInt64(key[index + 1]) << 8 | UInt64(key[index + 2])
-      hash = (hash ^ character) &* 0x9E37_79B9_7F4A_7C15
-      hash ^= hash >> 32
-      index += 3
+    key.withUnsafeBytes { bytes in
+      var hash = UInt64(bytes.count)
+      var index = 0
+      while index + 8 <= bytes.count {
+        hash = mixed(hash, with: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        index += 8
+      }
+      var rest: UInt64 = 0
+      while index < bytes.count {
+        rest = rest << 8 | UInt64(bytes[index])
+        index += 1
+      }
+      return mixed(hash, with: rest)
     }
-    while index < key.count {
-      hash = (hash ^ UInt64(key[index])) &* 0x100_0000_01b3
-      index += 1
-    }
-    return hash ^ hash >> 29
+  }
+
+  @inline(__always)
+  private static func mixed(_ hash: UInt64, with word: UInt64) -> UInt64 {
+    let product = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+    return product ^ product >> 32
   }
 }
 
@@ -309,6 +323,7 @@ extension LabelBook {
     keyRanges.append(keyBytes.count..<keyBytes.count + key.count)
     // A NUL between keys keeps `isPieceOfLabel` from matching across two labels.
     keyBytes += key + [0]
+    longestKey = max(longestKey, key.count)
     occupy(slotOf: entry)
   }
 

@@ -94,6 +94,13 @@ struct LabelKey: Sendable {
     return true
   }
 
+  /// Where the label behind its numbering begins.
+  func start(ofLabel text: Span<UInt8>) -> Int {
+    var start = 0
+    skipNumbering(in: text, from: &start)
+    return start
+  }
+
   /// Moves past `一、`, `（一）`, `1.`, `##` and the like; what follows begins the label.
   private func skipNumbering(in text: Span<UInt8>, from position: inout Int) {
     var kept = position

@@ -69,17 +69,27 @@ enum NumberReader {
   /// One to nine ASCII digits, the overwhelming case, without the full scanner.
   @inline(__always)
   private static func shortCount(_ text: Span<UInt8>) -> PrintedValue? {
-    guard 1...9 ~= text.count else { return nil }
-    var value = 0
-    for index in 0..<text.count {
-      let byte = text[index]
-      guard byte >= 0x30, byte <= 0x39 else { return nil }
-      value = value * 10 + Int(byte - 0x30)
+    let digits = digits(in: text, at: 0, upTo: text.count)
+    return digits.end == text.count && digits.end > 0 ? digits.value : nil
+  }
+
+  /// The count that at most nine ASCII digits print at a position, and where they end; an empty value
+  /// where there are none.
+  @inline(__always)
+  static func digits(
+    in bytes: Span<UInt8>, at start: Int, upTo limit: Int
+  ) -> (value: PrintedValue, end: Int) {
+    var count = 0
+    var end = start
+    while end < limit, end - start < 9, bytes[end] &- 0x30 < 10 {
+      count = count * 10 + Int(bytes[end] - 0x30)
+      end += 1
     }
-    return .number(
-      PrintedNumber(
-        value: Quantity(value), unit: .none, isPlain: true, hasThousandsSeparator: false,
-        integerDigits: text.count))
+    guard end > start else { return (.empty, start) }
+    let number = PrintedNumber(
+      value: Quantity(count), unit: .none, isPlain: true, hasThousandsSeparator: false,
+      integerDigits: end - start)
+    return (.number(number), end)
   }
 
   /// Trims white space of every kind, and the marks of Markdown's bold.

@@ -72,6 +72,9 @@ struct LabelResolver {
     found = Array(repeating: false, count: book.rowNames.count)
     readForms = book.forms.prefix(book.officialCount).count { !$0.tables.isEmpty }
     placement = Placement(formCount: book.officialCount, tableCount: book.tables.count)
+    placement.entries.reserveCapacity(64)
+    foundInOrder.reserveCapacity(64)
+    pending.reserveCapacity(Self.mostPending + 1)
   }
 
   static func placement(

@@ -117,13 +117,19 @@ extension TableFiller {
     var separated: [Int] = []
     for index in cells.indices {
       switch cells[index].state {
-      case .reported: if cells[index].raw?.utf8.contains(0x2C) == true { separated.append(index) }
+      case .reported: if isSeparated(cells[index].raw) { separated.append(index) }
       case .derived: if cells[index].proof == ["spelling"] { odd.append(index) }
       default: continue
       }
     }
     remarkSpelling("number-spelling", .warning, odd)
     remarkSpelling("number-thousands-separator", .info, separated)
+  }
+
+  /// Whether a plain number has a comma; none does that is shorter than `1,234`.
+  private func isSeparated(_ raw: String?) -> Bool {
+    guard let raw = raw?.utf8, raw.count >= 5 else { return false }
+    return raw.contains(0x2C)
   }
 
   private mutating func remarkSpelling(_ rule: String, _ severity: Severity, _ found: [Int]) {
@@ -193,11 +199,16 @@ extension TableFiller {
 
   /// Rows torn off the table by an empty line, where the others stand line by line.
   private mutating func remarkSplit(_ rows: [PlacedRow]) {
-    let lines = rows.filter(\.isPrintedRow).compactMap { firstPlace(of: $0)?.line }
+    var lines: [Int] = []
+    lines.reserveCapacity(rows.count)
+    for row in rows where row.isPrintedRow {
+      if let place = firstPlace(of: row) { lines.append(place.line) }
+    }
     guard lines.count >= 8 else { return }
-    let steps = zip(lines, lines.dropFirst()).map { $1 - $0 }
-    guard steps.count(where: { $0 == 1 }) * 10 >= steps.count * 7,
-      let torn = steps.firstIndex(where: { $0 > 1 }), let row = rows.first?.row
+    let steps = lines.indices.dropLast()
+    func isTorn(_ step: Int) -> Bool { lines[step + 1] - lines[step] > 1 }
+    guard let torn = steps.first(where: isTorn), let row = rows.first?.row,
+      steps.count(where: { lines[$0 + 1] - lines[$0] == 1 }) * 10 >= steps.count * 7
     else { return }
     let path = form.cells[arithmetic.rows[row].cells.lowerBound].path
     remark(

@@ -319,14 +319,23 @@ extension TableFiller {
     let columns = arithmetic.rows[row].cells
     guard !placed.isGlued, printedCount(placed) == columns.count else { return false }
     var cell = columns.lowerBound
-    for index in placed.values {
-      let value = document.values[index]
-      guard value.isPrinted else { continue }
-      cells[cell] = self.cell(
-        value, kind: arithmetic.rows[row].kinds[cell - columns.lowerBound])
+    for index in placed.values where document.values[index].isPrinted {
+      fill(
+        cell, with: document.values[index],
+        kind: arithmetic.rows[row].kinds[cell - columns.lowerBound])
       cell += 1
     }
     return true
+  }
+
+  /// Fills a cell that holds nothing yet, in place where it prints a plain count, as nearly all do.
+  private mutating func fill(_ cell: Int, with value: RawValue, kind: FormColumn.Kind) {
+    guard kind != .amount, let number = value.number, number.isPlain else {
+      cells[cell] = self.cell(value, kind: kind)
+      return
+    }
+    let raw = raw(value)
+    cells[cell].report(number.value, raw: raw, at: place(of: value))
   }
 
   /// Fills a row each of whose columns has its value cell.
@@ -372,9 +381,7 @@ extension TableFiller {
   /// The cell that a value cell makes in a column of the given kind.
   private func cell(_ value: RawValue, kind: FormColumn.Kind) -> Cell {
     let place = place(of: value)
-    // Most cells print a single 0.
-    let isZero = value.end == value.start + 1 && value.number?.value == .zero
-    let raw = isZero ? "0" : raw(value)
+    let raw = raw(value)
     guard let number = value.number else {
       return Cell(state: .blank, raw: raw.isEmpty ? nil : raw, place: place)
     }
@@ -394,7 +401,9 @@ extension TableFiller {
   }
 
   func raw(_ value: RawValue) -> String {
-    source.bytes.span.text(Int(value.start)..<Int(value.end))
+    // Most cells print a single 0.
+    if value.end == value.start + 1, source.bytes[Int(value.start)] == 0x30 { return "0" }
+    return source.bytes.span.text(Int(value.start)..<Int(value.end))
   }
 
   func place(of value: RawValue?) -> Place? {

@@ -74,38 +74,37 @@ extension LineReader {
 
   /// A row without any printed value: heads of columns, banners, or a row left blank.
   private mutating func readLabels(line: Int, bytes: Span<UInt8>) {
-    let texts = cells.indices.filter { cells[$0].value == .text }
-    guard let last = texts.last else {
+    guard let last = cells.lastIndex(where: { $0.value.isText }) else {
       document.uses[line] = .furniture
       return
     }
-    if texts.count == 1, cells.count == 1 {
+    if cells.count == 1 {
       readSingle(cells[last], line: line, bytes)
       return
     }
-    if isBlankRow(texts: texts, bytes) {
-      readBlankRow(labels: texts, line: line, bytes)
+    if isBlankRow(lastText: last, bytes) {
+      readBlankRow(lastLabel: last, line: line, bytes)
       return
     }
-    for position in texts {
+    for position in 0...last where cells[position].value.isText {
       appendText(cells[position], meaning: meaning(ofCell: position, bytes), line: line)
     }
     isInTable = true
   }
 
   /// Whether the last text names a row of the form, and only a row, with empty cells behind it.
-  private mutating func isBlankRow(texts: [Int], _ bytes: Span<UInt8>) -> Bool {
-    guard let last = texts.last, last < cells.count - 1 else { return false }
+  private mutating func isBlankRow(lastText last: Int, _ bytes: Span<UInt8>) -> Bool {
+    guard last < cells.count - 1 else { return false }
     guard let found = meaning(ofCell: last, bytes) else { return false }
     let meaning = book.meanings[found]
     return !meaning.rows.isEmpty && meaning.columnTables == 0 && meaning.groupTables == 0
   }
 
-  private mutating func readBlankRow(labels: [Int], line: Int, _ bytes: Span<UInt8>) {
+  private mutating func readBlankRow(lastLabel last: Int, line: Int, _ bytes: Span<UInt8>) {
     let firstFragment = document.fragments.count
     let firstValue = document.values.count
-    for position in labels { appendLabel(position, bytes) }
-    for cell in cells[(labels.last.map { $0 + 1 } ?? 0)...] { appendValue(cell) }
+    for position in 0...last where cells[position].value.isText { appendLabel(position, bytes) }
+    for position in last + 1..<cells.count { appendValue(cells[position]) }
     appendItem(.row, fragmentsFrom: firstFragment, valuesFrom: firstValue, line: line)
     document.uses[line] = .cell
     isInTable = true

@@ -3,17 +3,32 @@ enum SpacedColumns {
   /// Whether two spaces stand side by side, or a space before a digit: a line of columns may be.
   static func areIn(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
-      var previous: UInt8 = 0
-      for index in range {
-        let byte = bytes[index]
-        // 0x80 ends an ideographic space and little else.
-        if previous == 0x20 || previous == 0x80, byte == 0x20 || beginsNumber(bytes, index) {
-          return true
+      var index = range.lowerBound
+      while index + 1 < range.upperBound {
+        if index + 8 <= range.upperBound, !mayHoldSpace(bytes, index) {
+          index += 8
+          continue
         }
-        previous = byte
+        let end = min(index + 8, range.upperBound - 1)
+        while index < end {
+          let isSpace = bytes[index] == 0x20 || bytes[index] == 0x80
+          if isSpace, bytes[index + 1] == 0x20 || beginsNumber(bytes, index + 1) { return true }
+          index += 1
+        }
       }
       return false
     }
+  }
+
+  /// Whether one of eight bytes is 0x20, or 0x80, which ends an ideographic space and little else.
+  @inline(__always)
+  private static func mayHoldSpace(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    // A byte is 0 where taking 1 from it sets its highest bit, which it does not have itself.
+    let narrow = word ^ 0x20 &* ones
+    let wide = word ^ 0x80 &* ones
+    return ((narrow &- ones) & ~narrow | (wide &- ones) & ~wide) & (0x80 &* ones) != 0
   }
 
   private static func beginsNumber(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {

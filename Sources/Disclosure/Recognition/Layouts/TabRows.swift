@@ -9,9 +9,19 @@ extension LineReader {
     // Trailing tabs are cells too: a short row is padded to the width of its table.
     let end = Int(line.end)
     while start <= end {
-      let cellEnd = bytes.first(0x09, in: start..<end) ?? end
-      appendCell(start..<cellEnd, column: column, line: line.number, bytes)
-      column += Int32(truncatingIfNeeded: bytes.characters(in: start..<cellEnd)) + 1
+      // Nearly all cells print a count or nothing, which ends where its digits do.
+      let digits = NumberReader.digits(in: bytes, at: start, upTo: end)
+      var cellEnd = digits.end
+      if cellEnd == end || bytes[cellEnd] == 0x09 {
+        cells.append(
+          RowCell(
+            start: start, end: cellEnd, line: line.number, column: column, value: digits.value))
+        column += Int32(truncatingIfNeeded: cellEnd - start) + 1
+      } else {
+        cellEnd = bytes.first(0x09, in: cellEnd..<end) ?? end
+        appendCell(start..<cellEnd, column: column, line: line.number, bytes)
+        column += Int32(truncatingIfNeeded: bytes.characters(in: start..<cellEnd)) + 1
+      }
       start = cellEnd + 1
     }
     readCells(line: index, bytes: bytes)
