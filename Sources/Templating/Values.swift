@@ -160,6 +160,14 @@ extension Values {
     list(views, fields: V.shape.fields.count) { $0.fill(&$1) }
   }
 
+  /// A list of views, each made when its turn has come.
+  @inlinable
+  package mutating func list<Item, V: View>(
+    _ items: some Sequence<Item>, _ view: (Item) -> V
+  ) {
+    list(items, fields: V.shape.fields.count) { view($0).fill(&$1) }
+  }
+
   @inlinable
   mutating func list<Item>(
     _ items: some Sequence<Item>, fields count: Int, _ fill: (Item, inout Values) -> Void
@@ -181,7 +189,7 @@ extension Values {
 
   /// A list of bare texts; each becomes a record of one field.
   package mutating func texts(_ items: some Sequence<String>) {
-    list(items.lazy.map(BareText.init))
+    list(items, BareText.init)
   }
 
   /// A phrase with something to escape passes as any other text.

@@ -74,8 +74,7 @@ package struct NumberView: View {
     values.flag(state == .derived)
     values.flag(!findings.isEmpty)
     guard !findings.isEmpty else { return values.nothing() }
-    values.list(
-      findings.lazy.map { Mark(finding: $0, address: edition?.plan.address(ofReport: entry)) })
+    values.list(findings) { Mark(finding: $0, address: edition?.plan.address(ofReport: entry)) }
   }
 }
 

@@ -21,19 +21,18 @@ struct BlockView: View {
     values.number(block.head.count == 1 ? nil : block.head.count)
     values.list(block.head)
     fillRows(&values)
-    values.list(block.columnRules.lazy.map { row(.checks($0)) })
+    values.list(block.columnRules) { row(.checks($0)) }
   }
 
   private func fillRows(_ values: inout Values) {
     guard let form = open.form else { return values.nothing() }
     let shades = HeatScale(of: block.cells, in: open)
-    values.list(
-      block.lines.lazy.map { line in
-        switch line {
-        case .heading(let heading): row(.heading(heading))
-        case .numbers(let position): row(.numbers(form.rows[position], shades))
-        }
-      })
+    values.list(block.lines) { line in
+      switch line {
+      case .heading(let heading): row(.heading(heading))
+      case .numbers(let position): row(.numbers(form.rows[position], shades))
+      }
+    }
   }
 
   private func row(_ line: TableRowView.Line) -> TableRowView {

@@ -58,7 +58,7 @@ extension ChapterView {
     values.record(headings.first.flatMap { ownHeading($0, section) })
     values.text(absence(section))
     values.list(passages)
-    values.list(section.tables.lazy.map { FormTableView(table: $0, open: open) })
+    values.list(section.tables) { FormTableView(table: $0, open: open) }
   }
 
   /// The report's own heading where it differs from the form's.

@@ -12,6 +12,6 @@ struct CheckGroupView: View {
     values.text(group.rule.headline)
     values.link(group.rule.address)
     guard let form = open.form else { return values.nothing() }
-    values.list(group.checks.lazy.map { CheckView(check: $0, form: form, open: open) })
+    values.list(group.checks) { CheckView(check: $0, form: form, open: open) }
   }
 }

@@ -13,9 +13,8 @@ struct FormTableView: View {
     values.link(table.anchor)
     values.link(table.note)
     values.flag(table.isHeat)
-    values.list(
-      table.blocks.lazy.map { BlockView(block: $0, note: table.note, open: open) })
-    values.list(table.checkGroups.lazy.map { CheckGroupView(group: $0, open: open) })
+    values.list(table.blocks) { BlockView(block: $0, note: table.note, open: open) }
+    values.list(table.checkGroups) { CheckGroupView(group: $0, open: open) }
     values.number(table.checkCount == 0 ? nil : table.checkCount)
   }
 }

@@ -12,9 +12,9 @@ struct IndicatorGroupView: View {
 
   func fill(_ values: inout Values) {
     values.text(group.title)
-    values.list(group.indicators.lazy.map { view(of: $0) })
+    values.list(group.indicators) { view(of: $0) }
     values.flag(!group.details.isEmpty)
-    values.list(group.details.lazy.map { view(of: $0) })
+    values.list(group.details) { view(of: $0) }
   }
 
   private func view(of indicator: IndicatorWords) -> ReportIndicatorView {

@@ -24,7 +24,7 @@ struct ReportIndicatorView: View {
     values.text(indicator.name)
     values.text(isMissing ? .none : indicator.unit)
     values.flag(value.state == .derived && !isMissing)
-    values.list(indicator.operands.lazy.map { OperandView(operand: $0, open: open) })
+    values.list(indicator.operands) { OperandView(operand: $0, open: open) }
   }
 
   private func fillFigure(_ values: inout Values) {

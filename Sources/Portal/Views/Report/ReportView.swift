@@ -52,12 +52,11 @@ package struct ReportView: PageView {
     values.list(ChapterReading(open).views())
     fillDerived(open, &values)
     values.flag(!open.report.unrecognised.isEmpty)
-    values.list(
-      open.report.unrecognised.lazy.map { piece in
-        UnrecognisedView(
-          text: piece.text, anchor: open.anchors.id(of: piece.place), line: piece.place.line)
-      })
-    values.list(SourceListing(open).lines().lazy.map { SourceLineView(line: $0, open: open) })
+    values.list(open.report.unrecognised) { piece in
+      UnrecognisedView(
+        text: piece.text, anchor: open.anchors.id(of: piece.place), line: piece.place.line)
+    }
+    values.list(SourceListing(open).lines()) { SourceLineView(line: $0, open: open) }
   }
 }
 
@@ -102,9 +101,9 @@ extension ReportView {
     let remarks = open.findings.filter { $0.finding.severity == .info }
     let findings = open.findings.filter { $0.finding.severity > .info }
     values.flag(!findings.isEmpty)
-    values.list(findings.lazy.map { ReportFindingView(open: open, numbered: $0) })
+    values.list(findings) { ReportFindingView(open: open, numbered: $0) }
     values.flag(!remarks.isEmpty)
-    values.list(remarks.lazy.map { ReportFindingView(open: open, numbered: $0) })
+    values.list(remarks) { ReportFindingView(open: open, numbered: $0) }
   }
 
   private func fillDerived(_ open: OpenReport, _ values: inout Values) {
@@ -113,8 +112,7 @@ extension ReportView {
     values.list(derivations)
     let groups = open.form?.indicatorGroups ?? []
     values.flag(!groups.isEmpty)
-    values.list(
-      groups.lazy.map { IndicatorGroupView(group: $0, open: open) })
+    values.list(groups) { IndicatorGroupView(group: $0, open: open) }
   }
 
   private func fillSummary(_ open: OpenReport, _ values: inout Values) {

@@ -36,9 +36,8 @@ extension TableCellView {
     fill(tone: cell, &values)
     values.number(shades.flatMap { $0.shade(of: cell.value) })
     values.flag(cell.isDerived)
-    let marks = open.marks(ofCell: index)
-    guard !marks.isEmpty else { return values.nothing() }
-    values.list(marks.filter { !rowMarks.contains($0) }.lazy.map(open.mark))
+    guard cell.isMarked else { return values.nothing() }
+    values.list(open.marks(ofCell: index).filter { !rowMarks.contains($0) }, open.mark)
   }
 
   /// The class that says what kind of number it is; nothing for the plain one.

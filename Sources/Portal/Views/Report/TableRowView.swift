@@ -39,8 +39,7 @@ extension TableRowView {
     values.flag(true)
     values.number(hasSums ? nil : width)
     values.nothing()
-    values.list(
-      heading.sums.lazy.map { TableCellView(number: .sum($0, note: note), open: open) })
+    values.list(heading.sums) { TableCellView(number: .sum($0, note: note), open: open) }
     guard hasSums, block.isChecked else { return values.nothing() }
     values.list(CollectionOfOne(CheckSignView(sign: .subtotal(note: note), open: open)))
   }
@@ -53,11 +52,10 @@ extension TableRowView {
     values.number(row.depth == 0 ? nil : row.depth)
     values.flag(false)
     values.nothing()
-    values.list(marks.lazy.map(open.mark))
-    values.list(
-      row.cells.lazy.map {
-        TableCellView(number: .cell($0, withoutMarks: marks, shades), open: open)
-      })
+    values.list(marks, open.mark)
+    values.list(row.cells) {
+      TableCellView(number: .cell($0, withoutMarks: marks, shades), open: open)
+    }
     guard block.isChecked else { return values.nothing() }
     values.list(CollectionOfOne(CheckSignView(sign: .gravest(of: row.checks), open: open)))
   }
@@ -81,7 +79,7 @@ extension TableRowView {
     values.nothing()
     let total = block.isChecked ? [CheckSignView.Sign.total(of: rule.checks)] : []
     let signs = rule.columns.lazy.map { CheckSignView.Sign.gravest(of: $0) } + total
-    values.list(signs.lazy.map { CheckSignView(sign: $0, open: open) })
+    values.list(signs) { CheckSignView(sign: $0, open: open) }
   }
 }
 

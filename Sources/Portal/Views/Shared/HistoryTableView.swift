@@ -55,7 +55,7 @@ extension HistoryTableView {
 
     func fill(_ values: inout Values) {
       values.text(title)
-      values.list(indicators.lazy.map { Line(drawing: drawing, indicator: $0) })
+      values.list(indicators) { Line(drawing: drawing, indicator: $0) }
     }
   }
 
@@ -73,12 +73,11 @@ extension HistoryTableView {
       values.text(head.title)
       values.link(head.address)
       values.text(head.unit)
-      values.list(
-        drawing.history.columns.indices.lazy.map { column in
-          Item(
-            number: drawing.number(of: indicator, column: column),
-            isBreak: drawing.isBreak(of: indicator, column: column))
-        })
+      values.list(drawing.history.columns.indices) { column in
+        Item(
+          number: drawing.number(of: indicator, column: column),
+          isBreak: drawing.isBreak(of: indicator, column: column))
+      }
       drawing.fillChange(of: indicator, &values)
     }
   }
@@ -107,7 +106,7 @@ extension HistoryTableView {
     func fill(_ values: inout Values) {
       values.text(title)
       values.link(address)
-      values.list(reasons.lazy.map(PhraseView.init))
+      values.list(reasons, PhraseView.init)
     }
   }
 }

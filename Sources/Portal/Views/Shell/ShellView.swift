@@ -28,10 +28,9 @@ package struct ShellView: View {
     values.list(MetaView.all(of: head, settings, edition))
     values.flag(!head.crumbs.isEmpty)
     values.list(head.crumbs.enumerated().map { CrumbView(crumb: $1, position: $0 + 1) })
-    values.list(
-      edition.shellWords.sections.lazy.map {
-        SectionView(section: $0, isCurrent: $0.section == head.section)
-      })
+    values.list(edition.shellWords.sections) {
+      SectionView(section: $0, isCurrent: $0.section == head.section)
+    }
     values.list(
       edition.alternates.map {
         AlternateView(alternate: $0, address: page.address, absolute: absolute(in: $0.folder))
