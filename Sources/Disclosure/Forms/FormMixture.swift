@@ -1,6 +1,8 @@
 extension Form {
   /// The official form that most of the report follows: for a mixture, the one it is based on.
-  package var officialID: String { String(id.prefix { $0 != "+" }) }
+  package var officialID: String {
+    id.utf8.firstIndex(of: UInt8(ascii: "+")).map { String(id[..<$0]) } ?? id
+  }
 
   /// This form with one of its tables as another form prints it.
   ///

@@ -28,9 +28,9 @@ extension IndicatorOperand {
     let cell = form.cells[first]
     let table = form.tables[cell.table]
     let block = table.blocks[cell.block]
-    let names = operand.name.split(separator: ".").suffix(2).map(String.init)
-    let rowGroup = block.rowGroups.first { $0.id == names.first }
-    let columnGroup = block.columnGroups.first { $0.id == names.last }
+    let (rowName, columnName) = Self.lastNames(of: operand.name)
+    let rowGroup = block.rowGroups.first { $0.id == rowName }
+    let columnGroup = block.columnGroups.first { $0.id == columnName }
     path = operand.name
     sign = operand.sign
     isDenominator = operand.isDenominator
@@ -41,6 +41,16 @@ extension IndicatorOperand {
     row = rowGroup.map(Self.words) ?? Self.words(block.rows[cell.row])
     column = columnGroup.map(Self.words) ?? Self.words(block.columns[cell.column])
     unit = block.columns[cell.column].unit
+  }
+
+  /// The last two names of a path: row and column.
+  private static func lastNames(of path: String) -> (row: Substring, column: Substring) {
+    func lastName(of rest: Substring) -> (rest: Substring, name: Substring) {
+      guard let dot = rest.utf8.lastIndex(of: UInt8(ascii: ".")) else { return ("", rest) }
+      return (rest[..<dot], rest[rest.utf8.index(after: dot)...])
+    }
+    let (rest, column) = lastName(of: path[...])
+    return (rest.isEmpty ? column : lastName(of: rest).name, column)
   }
 
   private static func group(over row: Int, in block: FormBlock) -> Bilingual? {

@@ -25,8 +25,8 @@ struct MessageTemplate: Equatable, Sendable {
   static let missing = "—"
 
   init(_ source: String) {
-    var rest = Array(source.utf8)[...]
-    pieces = MessageTemplate.pieces(of: &rest, inBrackets: false)
+    var position = 0
+    pieces = MessageTemplate.pieces(of: source.utf8.span, from: &position, inBrackets: false)
   }
 
   /// The sentence with every gap filled.
@@ -49,33 +49,38 @@ struct MessageTemplate: Equatable, Sendable {
 
 extension MessageTemplate {
   /// The pieces of a template's bytes, up to the brackets that close it.
-  private static func pieces(of rest: inout ArraySlice<UInt8>, inBrackets: Bool) -> [Piece] {
+  private static func pieces(
+    of source: Span<UInt8>, from position: inout Int, inBrackets: Bool
+  ) -> [Piece] {
     var pieces: [Piece] = []
-    var text = rest
-    func flush(_ end: Int) {
-      let words = text[..<end]
-      if !words.isEmpty { pieces.append(.text(String(decoding: words, as: UTF8.self))) }
-    }
-    while let byte = rest.first {
-      if inBrackets, rest.starts(with: "]]".utf8) { break }
-      let start = rest.startIndex
-      if byte == UInt8(ascii: "["), rest.starts(with: "[[".utf8) {
-        flush(start)
-        rest = rest.dropFirst(2)
-        pieces.append(.optional(self.pieces(of: &rest, inBrackets: true)))
-        rest = rest.dropFirst(2)
-        text = rest
-      } else if byte == UInt8(ascii: "{"), let end = rest.firstIndex(of: UInt8(ascii: "}")) {
-        flush(start)
-        pieces.append(.gap(Gap(String(decoding: rest[(start + 1)..<end], as: UTF8.self))))
-        rest = rest[(end + 1)...]
-        text = rest
+    var start = position
+    while position < source.count {
+      if inBrackets, source.holds("]]", at: position) { break }
+      if source.holds("[[", at: position) {
+        append(source, start..<position, to: &pieces)
+        position += 2
+        pieces.append(.optional(self.pieces(of: source, from: &position, inBrackets: true)))
+        position = min(position + 2, source.count)
+        start = position
+      } else if source[position] == UInt8(ascii: "{"),
+        let end = source.first(UInt8(ascii: "}"), in: position..<source.count)
+      {
+        append(source, start..<position, to: &pieces)
+        pieces.append(.gap(Gap(source.text(position + 1..<end))))
+        position = end + 1
+        start = position
       } else {
-        rest = rest.dropFirst()
+        position += 1
       }
     }
-    flush(rest.startIndex)
+    append(source, start..<position, to: &pieces)
     return pieces
+  }
+
+  private static func append(
+    _ source: Span<UInt8>, _ words: Range<Int>, to pieces: inout [Piece]
+  ) {
+    if !words.isEmpty { pieces.append(.text(source.text(words))) }
   }
 
   /// Nil where a value is missing.
@@ -107,12 +112,13 @@ extension MessageTemplate {
 extension MessageTemplate.Gap {
   init(_ source: String) {
     self.source = source
-    let words = source.split(separator: "|")
+    let words = source.utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
     let isCounted = words.count == 3
-    self.words = isCounted ? (String(words[1]), String(words[2])) : nil
-    let parts = (isCounted ? words[0] : source[...]).split(separator: ".", maxSplits: 1)
-    name = parts.first.map(String.init) ?? ""
-    part = parts.dropFirst().first.map(String.init)
+    self.words = isCounted ? (words[1], words[2]) : nil
+    let parts = (isCounted ? words[0] : source).utf8
+      .split(separator: UInt8(ascii: "."), maxSplits: 1).map { String(Substring($0)) }
+    name = parts.first ?? ""
+    part = parts.dropFirst().first
   }
 
   static func == (left: MessageTemplate.Gap, right: MessageTemplate.Gap) -> Bool {
