@@ -12,11 +12,14 @@ package struct Indicator: Equatable, Sendable {
   }
 
   /// The heading it stands under on pages.
-  package enum Group: String, Sendable, CaseIterable {
+  package enum Group: String, Sendable, CaseIterable, CustomStringConvertible {
     case requests
     case outcomes
     case review
     case disclosure
+
+    /// Said outright, as wordings are asked for by it.
+    package var description: String { rawValue }
   }
 
   /// Part of addresses, for ever: `app-new`.

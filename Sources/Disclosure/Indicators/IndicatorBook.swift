@@ -1,5 +1,7 @@
 /// All indicators with their formulas for every form that is read.
-package struct IndicatorBook: Sendable {
+///
+/// Immutable, and shared by reference: every page asks it.
+package final class IndicatorBook: Sendable {
   /// In the order in which pages list them.
   package let indicators: [Indicator]
 
@@ -22,7 +24,7 @@ package struct IndicatorBook: Sendable {
     positions = Dictionary(
       zip(indicators.map(\.id), indicators.indices), uniquingKeysWith: { first, _ in first })
     let mappings = Dictionary(
-      forms.all.map { ($0.id, Self.mapping(of: $0, indicators)) },
+      forms.all.map { ($0.id, IndicatorBook.mapping(of: $0, indicators)) },
       uniquingKeysWith: { first, _ in first })
     self.mappings = mappings
     sheets = mappings.mapValues { mapping in IndicatorSheet(mapping.map { $0?.formula }) }

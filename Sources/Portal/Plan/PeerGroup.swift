@@ -1,7 +1,7 @@
 package import Disclosure
 
 /// Bodies that can be held against each other: like with like only.
-package enum PeerGroup: String, Sendable, CaseIterable, Comparable {
+package enum PeerGroup: String, Sendable, CaseIterable, Comparable, CustomStringConvertible {
   case provinces
   case cities
   case counties
@@ -9,6 +9,9 @@ package enum PeerGroup: String, Sendable, CaseIterable, Comparable {
   case departments
   case towns
   case others
+
+  /// Said outright, as looking for the name of a case takes long, and wordings are asked for by it.
+  package var description: String { rawValue }
 
   package init(of publisher: Publisher, level: Region.Level?) {
     switch (publisher.kind, level) {
