@@ -53,9 +53,13 @@ struct LabelKey: Sendable {
       var (position, length) = (position, length)
       while position + 2 < bytes.count, let han = UTF8Scalars.han(in: bytes, at: position) {
         let simple = characters.simplify(han)
-        room[length] = UInt8(truncatingIfNeeded: 0xE0 | simple >> 12)
-        room[length + 1] = UInt8(truncatingIfNeeded: 0x80 | simple >> 6 & 0x3F)
-        room[length + 2] = UInt8(truncatingIfNeeded: 0x80 | simple & 0x3F)
+        if simple == han {
+          for offset in 0..<3 { room[length &+ offset] = bytes[position &+ offset] }
+        } else {
+          room[length] = UInt8(truncatingIfNeeded: 0xE0 | simple >> 12)
+          room[length + 1] = UInt8(truncatingIfNeeded: 0x80 | simple >> 6 & 0x3F)
+          room[length + 2] = UInt8(truncatingIfNeeded: 0x80 | simple & 0x3F)
+        }
         (position, length) = (position + 3, length + 3)
       }
       return (position, length)

@@ -53,6 +53,7 @@ enum NumberReader {
     guard start < end else { return .empty }
     guard end - start <= longestNumber else { return .text }
     let text = cell.extracting(start..<end)
+    if beginsWord(text) { return .text }
     if let short = shortCount(text) { return short }
     var scanner = Scanner()
     var position = 0
@@ -111,6 +112,18 @@ enum NumberReader {
     while end - start > 2, cell[start] == 0x2A, cell[end - 1] == 0x2A {
       start += 1
       end -= 1
+    }
+  }
+
+  /// Whether the first character is a Han character that neither signs a number nor stands for none.
+  @inline(__always)
+  private static func beginsWord(_ text: Span<UInt8>) -> Bool {
+    var position = 0
+    let first = UTF8Scalars.next(in: text, at: &position)
+    guard ScalarClass.isHan(first) else { return false }
+    switch first {
+    case 0x589E, 0x51CF, 0x6E1B, 0x65E0, 0x7A7A, 0x7121: return false  // 增 减 減 无 空 無
+    default: return true
     }
   }
 

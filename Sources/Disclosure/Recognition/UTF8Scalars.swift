@@ -64,7 +64,10 @@ enum UTF8Scalars {
 enum ScalarClass {
   @inline(__always)
   static func isSpace(_ scalar: UInt32) -> Bool {
-    scalar <= 0x20 || scalar == 0xA0 || scalar == 0x3000 || scalar == 0xFEFF
+    if scalar <= 0x20 { return true }
+    // ASCII and Han characters: nearly all of a report.
+    if scalar < 0x80 || (0x3001...0xD7FF).contains(scalar) { return false }
+    return scalar == 0xA0 || scalar == 0x3000 || scalar == 0xFEFF
       || (0x2000...0x200F).contains(scalar) || scalar == 0x2028 || scalar == 0x2029
       || scalar == 0x202F || scalar == 0x205F || scalar == 0x85
   }
