@@ -10,11 +10,29 @@ package struct IndicatorTable: Equatable, Sendable {
 
   /// One row per entry, one value per indicator of the book.
   package init(of archive: Archive, in book: IndicatorBook) {
+    self.init(of: archive.entries[...], in: book)
+  }
+
+  package init(of entries: ArraySlice<ArchiveEntry>, in book: IndicatorBook) {
     width = book.indicators.count
-    values.reserveCapacity(archive.entries.count * width)
-    for entry in archive.entries {
+    reserve(rows: entries.count)
+    for entry in entries {
       book.eachValue(of: entry) { append($0) }
     }
+  }
+
+  /// Makes room for so many rows at once.
+  package mutating func reserve(rows: Int) {
+    values.reserveCapacity(rows * width)
+  }
+
+  /// Adds the rows of another table of the same book.
+  package mutating func append(_ other: IndicatorTable) {
+    for value in other.values {
+      values.append(
+        value.position.map { PackedIndicator(elsewhere: large.count + $0) } ?? value)
+    }
+    large += other.large
   }
 
   /// The value of one indicator, by its position in the book, in one report of the archive.
@@ -33,6 +51,20 @@ package struct IndicatorTable: Equatable, Sendable {
     (0..<(width == 0 ? 0 : values.count / width)).contains { hasValue($0, indicator) }
   }
 
+  /// What tells a value from every other, one per indicator of the book.
+  package func codes(of entry: Int) -> [UInt64] {
+    (0..<width).map { code(of: entry, $0) }
+  }
+
+  package func code(of entry: Int, _ indicator: Int) -> UInt64 {
+    let packed = values[entry * width + indicator]
+    guard let position = packed.position else { return UInt64(packed.bits) }
+    var writer = FingerprintWriter()
+    writer.combine(large[position])
+    // No packed value has this bit.
+    return writer.fingerprint.low | 1 << 63
+  }
+
   private mutating func append(_ value: IndicatorValue) {
     if let packed = PackedIndicator(value) {
       values.append(packed)
@@ -40,5 +72,20 @@ package struct IndicatorTable: Equatable, Sendable {
       values.append(PackedIndicator(elsewhere: large.count))
       large.append(value)
     }
+  }
+}
+
+extension FingerprintWriter {
+  fileprivate mutating func combine(_ value: IndicatorValue) {
+    combine(UInt64(value.state.rawValue))
+    combine(value.line ?? .min)
+    combine(value.value)
+    combine(value.denominator)
+  }
+
+  private mutating func combine(_ quantity: Quantity?) {
+    guard let quantity else { return combine(UInt64.max) }
+    combine(UInt64(bitPattern: quantity.mantissa))
+    combine(UInt64(quantity.decimals))
   }
 }

@@ -8,8 +8,10 @@ struct ColumnKeys: Sendable {
     let group: PeerGroup
   }
 
-  /// One per indicator.
+  /// One per indicator, of the groups that have pages sorted by it.
   private var columns: [Key: [Fingerprint]] = [:]
+  /// Of the indicator by which every body is shown among its peers.
+  private var standings: [Key: Fingerprint] = [:]
   /// The reports of a group in a year with all that can be shown of them.
   private var rows: [Key: Fingerprint] = [:]
   /// Who belongs to a group, whether it reports or not.
@@ -26,7 +28,8 @@ struct ColumnKeys: Sendable {
       for group in plan.roster.groups(in: year) {
         let key = Key(year: year, group: group)
         let reports = plan.roster.rows(of: group, in: year)
-        columns[key] = reader.columns(of: reports)
+        if group.isSorted(count: reports.count) { columns[key] = reader.columns(of: reports) }
+        standings[key] = reader.standing(of: reports)
         rows[key] = reader.rows(reports)
       }
     }
@@ -34,8 +37,14 @@ struct ColumnKeys: Sendable {
     years = reader.years()
   }
 
+  /// Nil where no page is sorted by it.
   func column(of indicator: Int, in year: Int, _ group: PeerGroup) -> Fingerprint? {
     columns[Key(year: year, group: group)]?[indicator]
+  }
+
+  /// The values among which a body of the group is shown.
+  func standing(in year: Int, _ group: PeerGroup) -> Fingerprint? {
+    standings[Key(year: year, group: group)]
   }
 
   func rows(of group: PeerGroup, in year: Int) -> Fingerprint? {

@@ -2,21 +2,48 @@ import Disclosure
 
 /// Reads columns of values into fingerprints, all indicators of a report at a time.
 struct ColumnReader {
-  let contents: SiteContents
-  let plan: SitePlan
-  let entries: EntryKeys
-  let places: PlaceKeys
+  private let contents: SiteContents
+  private let plan: SitePlan
+  private let entries: EntryKeys
+  private let places: PlaceKeys
+  /// One per entry: whose report it is, and on which form.
+  private let heads: [UInt64]
+
+  init(contents: SiteContents, plan: SitePlan, entries: EntryKeys, places: PlaceKeys) {
+    self.contents = contents
+    self.plan = plan
+    self.entries = entries
+    self.places = places
+    heads = contents.archive.entries.enumerated().map { offset, entry in
+      var writer = FingerprintWriter()
+      if let position = plan.position(ofEntry: offset) { writer.combine(places.names[position]) }
+      writer.combine(entry.form)
+      writer.combine(entry.file)
+      return writer.fingerprint.low
+    }
+  }
 
   /// One per indicator: the values of some reports, each with the one it is compared with.
   func columns(of rows: [Roster.Row]) -> [Fingerprint] {
     var writers = start()
     for row in rows {
-      combine(row.entry, of: places.names[row.publisher], into: &writers)
-      if let before = plan.roster.entry(before: row.entry) {
-        combine(before, of: places.names[row.publisher], into: &writers)
-      }
+      combine(row.entry, into: &writers)
+      if let before = plan.roster.entry(before: row.entry) { combine(before, into: &writers) }
     }
     return writers.map(\.fingerprint)
+  }
+
+  /// The same of the one indicator by which every body is shown among its peers.
+  func standing(of rows: [Roster.Row]) -> Fingerprint? {
+    guard let shown = contents.book.index(of: Lineups.shown) else { return nil }
+    var writer = FingerprintWriter()
+    for row in rows {
+      combine(row.entry, shown, into: &writer)
+      if let before = plan.roster.entry(before: row.entry) {
+        combine(before, shown, into: &writer)
+      }
+    }
+    return writer.fingerprint
   }
 
   /// Some reports with all that can be shown of them.
@@ -40,10 +67,8 @@ struct ColumnReader {
   /// One per indicator: the values of all reports.
   func indicators() -> [Fingerprint] {
     var writers = start()
-    for (position, publisher) in plan.publishers.enumerated() {
-      for entry in publisher.reports {
-        combine(entry, of: places.names[position], into: &writers)
-      }
+    for publisher in plan.publishers {
+      for entry in publisher.reports { combine(entry, into: &writers) }
     }
     return writers.map(\.fingerprint)
   }
@@ -67,42 +92,24 @@ extension ColumnReader {
     Array(repeating: FingerprintWriter(), count: contents.book.indicators.count)
   }
 
-  private func combine(
-    _ entry: Int, of name: Fingerprint, into writers: inout [FingerprintWriter]
-  ) {
-    let head = head(of: entry, name)
+  private func combine(_ entry: Int, into writers: inout [FingerprintWriter]) {
+    let head = heads[entry]
+    let codes = contents.indicators.codes(of: entry)
     for indicator in writers.indices {
       writers[indicator].combine(head)
-      writers[indicator].combine(contents.indicators[entry, indicator])
-      guard contents.isMarked(indicator, entry: entry) else { continue }
-      for mark in contents.marks(of: indicator, entry: entry) {
-        writers[indicator].combine(mark.number)
-        writers[indicator].combine(mark.anchor)
-      }
+      writers[indicator].combine(codes[indicator])
+    }
+    guard contents.findings.hasMarks(entry) else { return }
+    for indicator in writers.indices where contents.isMarked(indicator, entry: entry) {
+      // The number of a mark is where it stands among all findings of the report.
+      writers[indicator].combine(entries.findings[entry])
     }
   }
 
-  /// Whose report it is, and on which form.
-  private func head(of entry: Int, _ name: Fingerprint) -> UInt64 {
-    var writer = FingerprintWriter()
-    writer.combine(name)
-    writer.combine(contents.archive.entries[entry].form)
-    writer.combine(contents.archive.entries[entry].file)
-    return writer.fingerprint.low
-  }
-}
-
-extension FingerprintWriter {
-  mutating func combine(_ value: IndicatorValue) {
-    combine(
-      UInt64(value.state.rawValue) | UInt64(UInt32(truncatingIfNeeded: value.line ?? -1)) << 8)
-    combine(value.value)
-    combine(value.denominator)
-  }
-
-  private mutating func combine(_ quantity: Quantity?) {
-    guard let quantity else { return combine(UInt64.max) }
-    combine(UInt64(bitPattern: quantity.mantissa))
-    combine(UInt64(quantity.decimals))
+  private func combine(_ entry: Int, _ indicator: Int, into writer: inout FingerprintWriter) {
+    writer.combine(heads[entry])
+    writer.combine(contents.indicators.code(of: entry, indicator))
+    guard contents.isMarked(indicator, entry: entry) else { return }
+    writer.combine(entries.findings[entry])
   }
 }

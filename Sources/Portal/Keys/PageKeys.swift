@@ -132,10 +132,10 @@ extension PageKeys {
   /// The distribution in which a body's page shows its place.
   private func combine(standing position: Int, into writer: inout FingerprintWriter) {
     let planned = plan.publishers[position]
-    guard let indicator = contents.book.index(of: Lineups.shown),
-      let year = planned.reports.last.flatMap({ contents.archive.entries[$0].year })
-    else { return }
-    combine(columns.column(of: indicator, in: year, planned.group), into: &writer)
+    guard let year = planned.reports.last.flatMap({ contents.archive.entries[$0].year }) else {
+      return
+    }
+    combine(columns.standing(in: year, planned.group), into: &writer)
     writer.combine(plan.roster.size(of: planned.group))
   }
 
