@@ -41,7 +41,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "SundialCommand", dependencies: ["Disclosure", "Portal", "EmbeddedFiles"],
+      name: "SundialCommand", dependencies: ["Disclosure", "Portal", "EmbeddedFiles", "CLinux"],
       swiftSettings: strict),
     .target(
       name: "Invented", dependencies: ["Disclosure"], path: "Tests/Invented", swiftSettings: strict),

@@ -1,5 +1,7 @@
 // What Linux offers and Swift's module of the C library hides, because it is read without _GNU_SOURCE.
 
+#include <malloc.h>
+
 /// renameat with flags.
 int renameat2(int old_folder, const char *old_name, int new_folder, const char *new_name,
               unsigned int flags);

@@ -1,3 +1,4 @@
+internal import CLinux
 import Disclosure
 import Glibc
 
@@ -5,6 +6,7 @@ import Glibc
 @main
 struct Main {
   static func main() {
+    returnLargeBuffers()
     let interruption = Interruption()
     interruption.prepare()
     let program = Program(
@@ -18,6 +20,14 @@ struct Main {
       exit(status.rawValue)
     }
     interruption.wait()
+  }
+
+  /// Has memory of this size go back to the system with the buffer it was for.
+  ///
+  /// Left to itself the C library learns from the first large buffer to keep all later ones, and a
+  /// build of ten thousand reports ends ten megabytes larger.
+  private static func returnLargeBuffers() {
+    mallopt(M_MMAP_THRESHOLD, 128 << 10)
   }
 
   private static func surroundings() -> Surroundings {

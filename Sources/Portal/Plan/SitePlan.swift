@@ -31,7 +31,7 @@ package final class SitePlan: Sendable {
     self.init(
       pages: planner.pages, reports: planner.reportAddresses, planner.census,
       roster: planner.roster,
-      lineups: Lineups(planner.roster, years: planner.census.years, of: contents))
+      lineups: Lineups(planner.roster, of: contents))
   }
 
   init(

@@ -7,10 +7,12 @@ import Testing
     "Templating": [],
     "Charts": [],
     "Portal": [
-      "Glibc", "CCmarkGFM", "CDeflate", "CBrotli", "CNettle", "CLinux", "Disclosure", "Templating",
-      "Charts",
+      "Glibc", "Synchronization", "CCmarkGFM", "CDeflate", "CBrotli", "CNettle", "CLinux",
+      "Disclosure", "Templating", "Charts",
     ],
-    "SundialCommand": ["Glibc", "Synchronization", "Disclosure", "Portal", "EmbeddedFiles"],
+    "SundialCommand": [
+      "Glibc", "Synchronization", "CLinux", "Disclosure", "Portal", "EmbeddedFiles",
+    ],
   ]
 
   @Test func importsOnlyWhatItsRoomMay() {

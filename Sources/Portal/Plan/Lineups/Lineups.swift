@@ -1,57 +1,56 @@
 import Disclosure
+import Synchronization
 
-/// How every group stands by every indicator in every year: worked out once for all pages.
-package struct Lineups: Sendable {
+/// How every group stands by every indicator in every year: worked out when a page first asks, and
+/// once for all pages.
+package final class Lineups: Sendable {
   private struct Key: Hashable {
     let indicator: Int
     let year: Int
     let group: PeerGroup
   }
 
-  private var lineups: [Key: Lineup] = [:]
-  private var spreads: [Key: Spread] = [:]
+  private let contents: SiteContents
+  private let roster: Roster
+  private let lineups = Mutex<[Key: Lineup?]>([:])
+  private let spreads = Mutex<[Key: Spread?]>([:])
 
   /// The indicator by which the page of every body shows its place among its peers.
   package static let shown = "app-new"
 
-  init(_ roster: Roster, years: [Int], of contents: SiteContents) {
-    let shown = contents.book.index(of: Self.shown)
-    for year in years {
-      for group in roster.groups(in: year) {
-        let rows = roster.rows(of: group, in: year)
-        add(Group(year: year, group: group, rows: rows), of: contents)
-        guard let shown else { continue }
-        spreads[Key(indicator: shown, year: year, group: group)] =
-          Spread(of: shown, among: rows, in: contents)
-      }
-    }
+  init(_ roster: Roster, of contents: SiteContents) {
+    self.roster = roster
+    self.contents = contents
   }
 
   /// Nil where nobody of the group has a value for the year.
   package func lineup(of indicator: Int, in year: Int, _ group: PeerGroup) -> Lineup? {
-    lineups[Key(indicator: indicator, year: year, group: group)]
+    let key = Key(indicator: indicator, year: year, group: group)
+    if let known = lineups.withLock({ $0[key] }) { return known }
+    // Two pages that ask at once work it out twice, and neither waits for the other.
+    let lineup = lineup(of: key)
+    lineups.withLock { _ = $0.updateValue(lineup, forKey: key) }
+    return lineup
   }
 
   /// Of the shown indicator; nil where too few bodies have a value.
   package func spread(of indicator: Int, in year: Int, _ group: PeerGroup) -> Spread? {
-    spreads[Key(indicator: indicator, year: year, group: group)]
+    let key = Key(indicator: indicator, year: year, group: group)
+    if let known = spreads.withLock({ $0[key] }) { return known }
+    let spread = Spread(of: indicator, among: roster.rows(of: group, in: year), in: contents)
+    spreads.withLock { _ = $0.updateValue(spread, forKey: key) }
+    return spread
   }
 }
 
 extension Lineups {
-  private struct Group {
-    let year: Int
-    let group: PeerGroup
-    let rows: [Roster.Row]
-  }
-
-  private mutating func add(_ group: Group, of contents: SiteContents) {
-    let isSorted = group.group.isSorted(count: group.rows.count)
-    for indicator in contents.book.indicators.indices {
-      let lineup = Lineup(of: indicator, among: group.rows, in: contents)
-      guard lineup.form != nil else { continue }
-      lineups[Key(indicator: indicator, year: group.year, group: group.group)] =
-        isSorted && !contents.book.indicators[indicator].isDetail ? lineup : lineup.summary
-    }
+  private func lineup(of key: Key) -> Lineup? {
+    let rows = roster.rows(of: key.group, in: key.year)
+    let lineup = Lineup(of: key.indicator, among: rows, in: contents)
+    guard lineup.form != nil else { return nil }
+    let isSorted =
+      key.group.isSorted(count: rows.count)
+      && !contents.book.indicators[key.indicator].isDetail
+    return isSorted ? lineup : lineup.summary
   }
 }
