@@ -60,8 +60,13 @@ package struct CSVWriter: Sendable {
     rowCount += count
   }
 
-  mutating func reserve(_ count: Int) {
-    bytes.reserveCapacity(bytes.count + count)
+  /// Hands over all rows so far, and goes on behind them in a room of about so many bytes.
+  mutating func take(room: Int) -> [UInt8] {
+    let rows = bytes
+    bytes = []
+    bytes.reserveCapacity(room)
+    rowStart = 0
+    return rows
   }
 }
 

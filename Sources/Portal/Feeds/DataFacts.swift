@@ -4,17 +4,6 @@ struct DataFacts: Equatable, Sendable {
   let byteCount: Int
   /// SHA-256, in hexadecimal.
   let digest: String
-
-  init(rowCount: Int, byteCount: Int, digest: String) {
-    self.rowCount = rowCount
-    self.byteCount = byteCount
-    self.digest = digest
-  }
-
-  init(_ csv: [UInt8], rowCount: Int) {
-    self.init(
-      rowCount: rowCount, byteCount: csv.count, digest: SHA256.hexadecimal(of: csv))
-  }
 }
 
 extension DataFile {

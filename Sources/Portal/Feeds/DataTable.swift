@@ -9,7 +9,12 @@ struct DataTable {
   /// The reports that rows are about, in their order.
   private let entries: [Int]
   private var written = 0
+  private var isWhole = false
   private var writer: CSVWriter
+
+  /// So many bytes make a piece of the file.
+  private static let pieceSize = 1 << 16
+  private static let longestReport = 1 << 14
 
   init(of file: DataFile, _ contents: SiteContents, _ plan: SitePlan, _ cells: ReportCells) {
     self.file = file
@@ -23,12 +28,15 @@ struct DataTable {
   /// How many rows have been written.
   var rowCount: Int { writer.rowCount }
 
-  /// The whole file.
-  mutating func whole() -> [UInt8] {
-    writer.reserve(values.size(of: entries))
-    while written < entries.count { writeNext() }
-    writeRest()
-    return writer.bytes
+  /// The next piece of the file, nil behind the last.
+  mutating func next() -> [UInt8]? {
+    if isWhole { return nil }
+    while written < entries.count, writer.bytes.count < Self.pieceSize { writeNext() }
+    if written == entries.count {
+      writeRest()
+      isWhole = true
+    }
+    return writer.take(room: isWhole ? 0 : Self.pieceSize + Self.longestReport)
   }
 }
 

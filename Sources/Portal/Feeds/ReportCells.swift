@@ -28,9 +28,6 @@ struct ReportCells: Sendable {
         UnsafeBufferPointer(rebasing: bytes[head]), UnsafeBufferPointer(rebasing: bytes[tail]))
     }
   }
-
-  /// How many bytes head and tail take.
-  func count(of entry: Int) -> Int { Int(ends[2 * entry + 2] - ends[2 * entry]) }
 }
 
 extension ReportCells {

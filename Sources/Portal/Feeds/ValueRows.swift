@@ -26,15 +26,6 @@ struct ValueRows {
   /// How many rows a report has.
   var count: Int { indicators.count }
 
-  /// About how many bytes the rows of some reports take.
-  func size(of entries: [Int]) -> Int {
-    let inner = labels.reduce(0) { $0 + $1.count + Self.roomForNumbers }
-    return entries.reduce(0) { $0 + cells.count(of: $1) * count + inner }
-  }
-
-  /// Most rows have one or two short numbers.
-  private static let roomForNumbers = 16
-
   func append(_ entry: Int, to bytes: inout [UInt8]) {
     let (values, marked) = (contents.indicators, contents.marked)
     cells.withCells(of: entry) { head, tail in

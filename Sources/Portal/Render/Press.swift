@@ -9,7 +9,8 @@ struct Press {
   private let renderers: [PageRenderer]
   private let keys: SiteKeys
   private let ledger: OutputLedger
-  private let files: [OutputFile]
+  private let editions: [Edition]
+  private let themeFiles: [OutputFile]
   private let output: OutputFolder
   private let options: BuildOptions
 
@@ -34,12 +35,14 @@ struct Press {
     keys = SiteKeys(
       ground: ground.fingerprint, pages: PageKeys(contents, plan), editions: editions,
       theme: ground.theme)
-    files = ground.theme.files + SiteFiles(editions: editions).files
+    self.editions = editions
+    themeFiles = ground.theme.files
   }
 
   /// Figures first, because the page of data says how long each file is.
   func print(progress: Build.Progress) async throws(Failure) -> PressRun.Tally {
     var whole = PressRun.Tally()
+    let files = themeFiles + SiteFiles(editions: editions).files
     let total = plan.dataFiles.count + files.count + plan.pages.count * renderers.count
     func take(_ part: PressRun.Tally) throws(Failure) {
       whole.add(part)
@@ -78,12 +81,8 @@ extension Press {
       return
     }
     var table = DataTable(of: file, contents, plan, cells)
-    let csv = table.whole()
-    if file.isListed {
-      run.tally.keep(DataFacts(csv, rowCount: table.rowCount), of: file, at: path)
-    }
-    run.end(.tabulating)
-    try run.write(OutputFile(path: path, bytes: csv), madeFrom: key)
+    let facts = try run.write(&table, at: path, madeFrom: key)
+    if file.isListed { run.tally.keep(facts, of: file, at: path) }
   }
 
   /// A report is read once for all languages, and not at all where no page of it is made.
@@ -99,12 +98,11 @@ extension Press {
         report = contents.reread(entry)
         run.end(.rereading)
       }
-      var page: [UInt8] = []
-      page.reserveCapacity(32 << 10)
+      run.page.removeAll(keepingCapacity: true)
       let template = renderer.render(
-        planned, report: report, facts: facts, on: &run.desk, into: &page)
-      run.endPage(of: template, bytes: page.count)
-      try run.write(OutputFile(path: path, bytes: page), madeFrom: key)
+        planned, report: report, facts: facts, on: &run.desk, into: &run.page)
+      run.endPage(of: template, bytes: run.page.count)
+      try run.write(OutputFile(path: path, bytes: run.page), madeFrom: key)
     }
   }
 

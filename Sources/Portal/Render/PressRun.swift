@@ -9,6 +9,8 @@ struct PressRun: ~Copyable {
   private var precompressor: Precompressor
   private var watch: Stopwatch
   var desk = Values()
+  /// The page under way; its room is used again for the next.
+  var page: [UInt8] = []
   var tally = Tally()
 
   init(
@@ -41,13 +43,44 @@ struct PressRun: ~Copyable {
   }
 
   mutating func write(_ file: OutputFile, madeFrom key: Fingerprint) throws(Failure) {
-    try place(file, madeFrom: key)
+    tally.keep(try writer.write(file), of: file.path, madeFrom: key)
     end(.writing)
+    try writeVariants(of: file, madeFrom: key)
+  }
+
+  private mutating func writeVariants(
+    of file: OutputFile, madeFrom key: Fingerprint
+  ) throws(Failure) {
     guard !compressions.isEmpty else { return }
     let variants = try precompressor.variants(of: file)
     end(.compressing)
-    for variant in variants { try place(variant, madeFrom: key) }
+    for variant in variants {
+      tally.keep(try writer.write(variant), of: variant.path, madeFrom: key)
+    }
     end(.writing)
+  }
+
+  /// Writes a file of figures piece by piece, and says what can be said of the whole.
+  mutating func write(
+    _ table: inout DataTable, at path: String, madeFrom key: Fingerprint
+  ) throws(Failure) -> DataFacts {
+    var file = try writer.begin(path)
+    var digest = SHA256()
+    var whole: [UInt8] = []
+    var size = 0
+    while let piece = table.next() {
+      digest.append(piece)
+      size += piece.count
+      // No compressor takes it in pieces.
+      if !compressions.isEmpty { whole += piece }
+      end(.tabulating)
+      try writer.append(piece, to: &file)
+      end(.writing)
+    }
+    tally.keep(try writer.end(&file), of: path, madeFrom: key)
+    end(.writing)
+    try writeVariants(of: OutputFile(path: path, bytes: whole), madeFrom: key)
+    return DataFacts(rowCount: table.rowCount, byteCount: size, digest: digest.hexadecimal())
   }
 
   /// Books the time since the last piece of work.
@@ -92,18 +125,17 @@ extension PressRun {
     }
     return variants
   }
-
-  private mutating func place(_ file: OutputFile, madeFrom key: Fingerprint) throws(Failure) {
-    let placed = try writer.write(file)
-    switch placed.outcome {
-    case .written: tally.written += 1
-    case .unchanged: tally.unchanged += 1
-    }
-    tally.keep(file.path, placed.stamp, madeFrom: key)
-  }
 }
 
 extension PressRun.Tally {
+  mutating func keep(_ placed: Placed, of path: String, madeFrom key: Fingerprint) {
+    switch placed.outcome {
+    case .written: written += 1
+    case .unchanged: unchanged += 1
+    }
+    keep(path, placed.stamp, madeFrom: key)
+  }
+
   mutating func keep(_ path: String, _ stamp: OutputStamp, madeFrom key: Fingerprint) {
     bytes += stamp.size
     paths.append(path)

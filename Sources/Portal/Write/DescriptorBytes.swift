@@ -35,6 +35,13 @@ enum DescriptorBytes {
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
       Int(status.st_size) == bytes.count
     else { return false }
+    return yields(bytes, from: descriptor, buffer: &buffer)
+  }
+
+  /// Whether exactly these bytes come next.
+  static func yields(
+    _ bytes: [UInt8], from descriptor: CInt, buffer: inout [UInt8]
+  ) -> Bool {
     var start = 0
     while start < bytes.count {
       let step = fill(&buffer, upTo: min(stride, bytes.count - start), from: descriptor)
@@ -42,6 +49,21 @@ enum DescriptorBytes {
       start += step
     }
     return true
+  }
+
+  /// Writes the first so many bytes of one file to another.
+  static func copy(
+    _ count: Int, from source: CInt, to target: CInt, buffer: inout [UInt8]
+  ) throws(OutputTrouble) {
+    if count > 0, lseek(source, 0, SEEK_SET) != 0 { throw OutputTrouble(errno) }
+    var left = count
+    while left > 0 {
+      let step = fill(&buffer, upTo: min(stride, left), from: source)
+      // Nobody but the builder shortens a file of the site.
+      guard step > 0 else { throw OutputTrouble(step < 0 ? errno : EIO) }
+      try write(Array(buffer[..<step]), to: target)
+      left -= step
+    }
   }
 
   private static func fill(

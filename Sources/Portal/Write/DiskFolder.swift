@@ -128,8 +128,19 @@ extension DiskFolder {
     }
   }
 
+  /// A regular file, open for reading; nil where there is none.
+  func openedFile(_ name: UnsafePointer<CChar>) throws(OutputTrouble) -> CInt? {
+    guard let status = try status(of: name) else { return nil }
+    if status.isFolder { throw OutputTrouble(EISDIR) }
+    guard status.isFile else { return nil }
+    let file = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    return file >= 0 ? file : nil
+  }
+
+  /// A new file, open for writing, in place of any other of that name.
+  ///
   /// O_EXCL, because a link that lies in wait under the name would be followed otherwise.
-  private func created(_ name: UnsafePointer<CChar>) throws(OutputTrouble) -> CInt {
+  func created(_ name: UnsafePointer<CChar>) throws(OutputTrouble) -> CInt {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
     var file = openat(descriptor, name, flags, 0o666)
     if file < 0, errno == EEXIST {

@@ -30,6 +30,39 @@ package struct OutputWriter: ~Copyable {
     }
   }
 
+  /// Begins a file that comes piece by piece.
+  mutating func begin(_ path: String) throws(Failure) -> GradualFile {
+    guard OutputPath.isSafe(path) else { throw .unsafeOutput(path) }
+    do throws(OutputTrouble) {
+      let folder = try live.folder(above: path)
+      return GradualFile(path, besides: try folder?.openedFile(OutputPath.name(of: path)))
+    } catch {
+      throw .unwritable(output.path(to: path), error)
+    }
+  }
+
+  /// Goes on with it; what is not the same as before is laid on the stage.
+  mutating func append(_ piece: [UInt8], to file: inout GradualFile) throws(Failure) {
+    do throws(OutputTrouble) {
+      if file.passes(piece) { return }
+      if !file.isStaged { try file.stage(in: created(file.path)) }
+      try file.append(piece)
+    } catch {
+      throw .unwritable(output.path(to: file.path), error)
+    }
+  }
+
+  /// Ends it; where what stands goes on, it does not say the same.
+  mutating func end(_ file: inout GradualFile) throws(Failure) -> Placed {
+    do throws(OutputTrouble) {
+      if let stamp = try file.stampOfSame() { return Placed(outcome: .unchanged, stamp: stamp) }
+      if !file.isStaged { try file.stage(in: created(file.path)) }
+      return Placed(outcome: .written, stamp: try file.stampOfStaged())
+    } catch {
+      throw .unwritable(output.path(to: file.path), error)
+    }
+  }
+
   /// What is known of a file of the site that stands, nil where there is no file.
   ///
   /// One call and no look for links on the way: nothing is written on its word alone.
@@ -54,12 +87,20 @@ package struct OutputWriter: ~Copyable {
   }
 
   private mutating func staged(_ file: OutputFile) throws(OutputTrouble) -> OutputStamp {
+    let folder = try stageFolder(above: file.path)
+    return OutputStamp(try folder.write(file.bytes, as: OutputPath.name(of: file.path)))
+  }
+
+  private mutating func created(_ path: String) throws(OutputTrouble) -> CInt {
+    try stageFolder(above: path).created(OutputPath.name(of: path))
+  }
+
+  private mutating func stageFolder(above path: String) throws(OutputTrouble) -> DiskFolder {
     if !hasStage {
       // Nobody else may look: what is there is not published yet.
       try output.folder.make(OutputPath.stage, mode: 0o700)
       hasStage = true
     }
-    let folder = try stage.folder(makingAbove: OutputPath.stage + "/" + file.path)
-    return OutputStamp(try folder.write(file.bytes, as: OutputPath.name(of: file.path)))
+    return try stage.folder(makingAbove: OutputPath.stage + "/" + path)
   }
 }
