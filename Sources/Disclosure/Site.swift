@@ -85,4 +85,26 @@ package struct Site: Sendable {
   package func findings(across archive: Archive) -> [Finding] {
     auditor.findings(across: archive)
   }
+
+  /// The same with the indicators of all reports, worked out in parallel, publisher by publisher.
+  package func comparison(
+    of archive: Archive, by book: IndicatorBook, jobs: Int
+  ) async throws(Failure) -> (findings: [Finding], indicators: IndicatorTable) {
+    var findings: [Finding] = []
+    var indicators = IndicatorTable(of: [], in: book)
+    indicators.reserve(rows: archive.entries.count)
+    let publishers = archive.publishers
+    let chunks = ParallelChunks(jobs: jobs, size: max(1, publishers.count / (jobs * 8)))
+    try await chunks.run(over: publishers) { chunk in
+      let range = (chunk.first?.lowerBound ?? 0)..<(chunk.last?.upperBound ?? 0)
+      return (
+        chunk.flatMap { auditor.findings(through: archive.entries[$0]) },
+        IndicatorTable(of: archive.entries[range], in: book)
+      )
+    } take: { (part: ([Finding], IndicatorTable), _) in
+      findings += part.0
+      indicators.append(part.1)
+    }
+    return ((findings + auditor.findings(overAll: archive)).inReadingOrder(), indicators)
+  }
 }

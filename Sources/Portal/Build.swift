@@ -48,7 +48,7 @@ package struct Build: Sendable {
     let outcome = try await gathering.survey(
       listing, cache: options.cache, program: options.program, progress: progress)
     profile.add(watch.lap(), to: .reading)
-    let contents = try gathering.contents(of: outcome)
+    let contents = try await gathering.contents(of: outcome)
     profile.add(watch.lap(), to: .comparing)
     let press = try Press(
       printing: contents, on: ground, ledger: ledger, output: output, options)

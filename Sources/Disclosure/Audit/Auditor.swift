@@ -21,15 +21,22 @@ package struct Auditor: Sendable {
 
   /// What shows only when the reports of a site are laid side by side.
   package func findings(across archive: Archive) -> [Finding] {
-    var findings: [Finding] = []
-    // One publisher at a time: the figures of all at once would take a hundred megabytes.
-    for publisher in archive.publishers {
-      for history in histories(of: archive.entries[publisher]) {
-        for rule in rules.historyRules { findings += rule.findings(in: history) }
-      }
+    (archive.publishers.flatMap { findings(through: archive.entries[$0]) }
+      + findings(overAll: archive)).inReadingOrder()
+  }
+
+  /// What shows when the reports filed under one id are laid side by side.
+  ///
+  /// One id at a time: the figures of all at once would take a hundred megabytes.
+  func findings(through entries: ArraySlice<ArchiveEntry>) -> [Finding] {
+    histories(of: entries).flatMap { history in
+      rules.historyRules.flatMap { $0.findings(in: history) }
     }
-    for rule in rules.archiveRules { findings += rule.findings(across: archive, forms) }
-    return findings.inReadingOrder()
+  }
+
+  /// What shows only when the reports of all publishers are laid side by side.
+  func findings(overAll archive: Archive) -> [Finding] {
+    rules.archiveRules.flatMap { $0.findings(across: archive, forms) }
   }
 
   /// How the identities of its form stand in a report; nil where it has no form that is read.

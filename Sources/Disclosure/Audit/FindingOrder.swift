@@ -11,7 +11,7 @@ extension [Finding] {
   }
 
   /// The positions of the findings in reading order.
-  package func positionsInReadingOrder() -> [Int] {
+  private func positionsInReadingOrder() -> [Int] {
     // Positions are sorted, as moving findings about costs more than comparing them.
     withUnsafeBufferPointer { findings in
       findings.indices.sorted { Self.isBefore($0, $1, in: findings) }

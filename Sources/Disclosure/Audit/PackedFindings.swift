@@ -38,7 +38,16 @@ package struct PackedFindings: Sendable {
       return try reader.finding(of: file(of: index), strings.strings)
     } catch {
       // Never, as nobody else wrote these bytes.
-      return Finding(rule: rule(of: index), severity: severity(of: index), file: file(of: index))
+      return Finding(rule: "", severity: .info, file: file(of: index))
+    }
+  }
+
+  package func summary(of index: Int) -> FindingSummary {
+    var reader = reader(at: index)
+    do throws(ByteReader.Malformed) {
+      return try reader.findingSummary(strings.strings)
+    } catch {
+      return FindingSummary(rule: "", severity: .info, isWaived: false, place: nil, cell: nil)
     }
   }
 
@@ -46,42 +55,7 @@ package struct PackedFindings: Sendable {
     files[Int(fileNumbers[index])]
   }
 
-  package func rule(of index: Int) -> String {
-    strings.strings[head(of: index)?.rule ?? 0]
-  }
-
-  package func severity(of index: Int) -> Severity {
-    head(of: index)?.severity ?? .info
-  }
-
-  package func isWaived(_ index: Int) -> Bool {
-    head(of: index)?.isWaived ?? false
-  }
-
-  private func head(of index: Int) -> (severity: Severity, isWaived: Bool, rule: Int)? {
-    var reader = reader(at: index)
-    return try? reader.findingHead()
-  }
-
   private func reader(at index: Int) -> ByteReader {
     ByteReader(writer.bytes, in: Int(starts[index])..<writer.bytes.count)
-  }
-}
-
-extension PackedFindings {
-  /// Takes the waivers of the site into account.
-  ///
-  /// Only the findings about files that a waiver names are unpacked.
-  package mutating func apply(_ waivers: Waivers, archive: Archive, forms: [Form]) {
-    guard !waivers.waivers.isEmpty else { return }
-    let concerned = Set(waivers.waivers.map(\.file))
-    var kept = PackedFindings()
-    var open: [Finding] = []
-    for index in 0..<count {
-      let finding = self[index]
-      if concerned.contains(finding.file) { open.append(finding) } else { kept.append(finding) }
-    }
-    kept.append(waivers.applied(to: open, archive: archive, forms: forms))
-    self = kept
   }
 }

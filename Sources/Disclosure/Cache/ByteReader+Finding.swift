@@ -16,12 +16,16 @@ extension ByteReader {
     return finding
   }
 
-  /// The main facts of a finding, its rule as a number of the table.
-  mutating func findingHead() throws(Malformed) -> (
-    severity: Severity, isWaived: Bool, rule: Int
-  ) {
+  /// Goes through a finding as `finding` does, and unpacks only what it is ordered by.
+  mutating func findingSummary(_ strings: [String]) throws(Malformed) -> FindingSummary {
     let mark = try byte()
-    return (try severity(mark), mark & FindingMark.waiver != 0, try number())
+    let rule = try index(below: strings.count)
+    let severity = try severity(mark)
+    let place = mark & FindingMark.place == 0 ? nil : try place()
+    let cell = try skipFinding(behindPlace: mark, strings: strings.count)
+    return FindingSummary(
+      rule: strings[rule], severity: severity, isWaived: mark & FindingMark.waiver != 0,
+      place: place, cell: cell.map { strings[$0] })
   }
 
   /// Goes through a finding as `finding` does, and makes nothing of it.
@@ -30,12 +34,24 @@ extension ByteReader {
     _ = try index(below: strings)
     _ = try severity(mark)
     if mark & FindingMark.place != 0 { _ = try place() }
+    _ = try skipFinding(behindPlace: mark, strings: strings)
+  }
+
+  /// Passes over all that follows the place, and tells the first of the cells.
+  private mutating func skipFinding(
+    behindPlace mark: UInt8, strings: Int
+  ) throws(Malformed) -> Int? {
     if mark & FindingMark.file != 0 { _ = try piece() }
     if mark & FindingMark.form != 0 { _ = try index(below: strings) }
     if mark & FindingMark.computation != 0 { _ = try piece() }
-    for _ in 0..<(try count()) { _ = try index(below: strings) }
+    var cell: Int?
+    for _ in 0..<(try count()) {
+      let index = try index(below: strings)
+      cell = cell ?? index
+    }
     for _ in 0..<(try count()) { try skipArgument(strings: strings) }
     if mark & FindingMark.waiver != 0 { _ = try waiver() }
+    return cell
   }
 
   private func severity(_ mark: UInt8) throws(Malformed) -> Severity {

@@ -25,6 +25,9 @@ final class RecordBlock: Sendable {
     bytes[(body + part.lowerBound)..<(body + part.upperBound)]
   }
 
+  /// Where in the body a reader of it stands.
+  func place(of reader: ByteReader) -> Int { reader.position - body }
+
   /// Reads on from a place in the body.
   func reader(at offset: Int) -> ByteReader {
     ByteReader(bytes, in: min(body + offset, range.upperBound)..<range.upperBound)

@@ -95,7 +95,7 @@ extension RecordBlockWriter {
   }
 
   private mutating func append(rest facts: ReportFacts) {
-    body.append(RecordDetails(facts))
+    body.append(facts.details)
     body.append(optional: facts.sourceAddress)
     body.append(count: facts.findings.count)
     for finding in facts.findings { body.append(finding, of: facts.entry.file, &strings) }

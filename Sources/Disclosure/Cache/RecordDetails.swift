@@ -1,35 +1,32 @@
 /// What stays packed of a record besides its findings and where it was fetched.
 struct RecordDetails: Equatable {
+  /// Of the bytes of the file and of its sidecar.
   let content: Fingerprint
+  /// Of everything that other pages can show: not of the prose, and not of the findings.
   let values: Fingerprint
+  /// Of the findings that the report shows by itself.
   let findings: Fingerprint
   let isUnread: Bool
+  /// Whether some of the findings are about another file, such as the sidecar.
+  let hasFindingsElsewhere: Bool
   let passed: Int
   let failed: Int
   let unknown: Int
+}
 
+extension RecordDetails {
   /// Of nothing.
-  init() {
-    let nothing = Fingerprint(high: 0, low: 0)
-    (content, values, findings) = (nothing, nothing, nothing)
-    (isUnread, passed, failed, unknown) = (true, 0, 0, 0)
-  }
-
-  init(_ facts: ReportFacts) {
-    content = facts.content
-    values = facts.values
-    findings = facts.findingKey
-    isUnread = facts.isUnread
-    passed = facts.passed
-    failed = facts.failed
-    unknown = facts.unknown
-  }
+  static let none = RecordDetails(
+    content: Fingerprint(high: 0, low: 0), values: Fingerprint(high: 0, low: 0),
+    findings: Fingerprint(high: 0, low: 0), isUnread: true, hasFindingsElsewhere: false, passed: 0,
+    failed: 0, unknown: 0)
 
   init(from reader: inout ByteReader) throws(ByteReader.Malformed) {
     content = try reader.fingerprint()
     values = try reader.fingerprint()
     findings = try reader.fingerprint()
     isUnread = try reader.flag()
+    hasFindingsElsewhere = try reader.flag()
     passed = try reader.number()
     failed = try reader.number()
     unknown = try reader.number()
@@ -41,7 +38,7 @@ extension ByteWriter {
     append(details.content)
     append(details.values)
     append(details.findings)
-    append(details.isUnread ? 1 : 0)
+    for flag in [details.isUnread, details.hasFindingsElsewhere] { append(flag ? 1 : 0) }
     for count in [details.passed, details.failed, details.unknown] { append(count: count) }
   }
 }

@@ -2,47 +2,34 @@
 struct ReportFacts {
   let entry: ArchiveEntry
   let findings: [Finding]
-  let passed: Int
-  let failed: Int
-  let unknown: Int
   let sourceAddress: String?
-  let isUnread: Bool
-  let content: Fingerprint
-  let values: Fingerprint
-  /// Of the findings.
-  let findingKey: Fingerprint
+  let details: RecordDetails
 
   init(_ examination: Examination, content: Fingerprint?) {
-    entry = ArchiveEntry(examination.report)
+    let entry = ArchiveEntry(examination.report)
+    let checks = examination.checks
+    self.entry = entry
     findings = examination.findings
-    passed = examination.checks?.pass ?? 0
-    failed = examination.checks?.fail ?? 0
-    unknown = examination.checks?.unknown ?? 0
     sourceAddress = examination.report.identity.sourceAddress
-    isUnread = examination.isUnread
-    self.content = content ?? Fingerprint(of: "")
-    var writer = FingerprintWriter()
-    writer.combine(valuesOf: entry)
-    for count in [passed, failed, unknown] { writer.combine(count) }
-    writer.combine(sourceAddress)
-    values = writer.fingerprint
-    var findingWriter = FingerprintWriter()
-    for finding in findings { findingWriter.combine(finding) }
-    findingKey = findingWriter.fingerprint
+    var values = FingerprintWriter()
+    values.combine(valuesOf: entry)
+    for count in [checks?.pass, checks?.fail, checks?.unknown] { values.combine(count ?? 0) }
+    values.combine(sourceAddress)
+    var findings = FingerprintWriter()
+    for finding in self.findings { findings.combine(finding) }
+    details = RecordDetails(
+      content: content ?? Fingerprint(of: ""), values: values.fingerprint,
+      findings: findings.fingerprint, isUnread: examination.isUnread,
+      hasFindingsElsewhere: self.findings.contains { $0.file != entry.file },
+      passed: checks?.pass ?? 0, failed: checks?.fail ?? 0, unknown: checks?.unknown ?? 0)
   }
 
   /// What was packed before.
   init(_ record: SurveyRecord) {
     entry = record.entry
     findings = record.findings
-    passed = record.passed
-    failed = record.failed
-    unknown = record.unknown
     sourceAddress = record.sourceAddress
-    isUnread = record.isUnread
-    content = record.content
-    values = record.values
-    findingKey = record.findingKey
+    details = record.details
   }
 }
 

@@ -34,6 +34,9 @@ package struct SurveyRecord: Sendable {
   /// Of the findings that the report shows by itself.
   package var findingKey: Fingerprint { details.findings }
 
+  /// Whether some of its findings are about another file, such as its sidecar.
+  package var hasFindingsElsewhere: Bool { details.hasFindingsElsewhere }
+
   /// How many of the counted identities hold, break, and cannot be told.
   package var passed: Int { details.passed }
   package var failed: Int { details.failed }
@@ -41,7 +44,7 @@ package struct SurveyRecord: Sendable {
 
   /// Where the report was fetched.
   package var sourceAddress: String? {
-    unpack { (reader) throws(ByteReader.Malformed) in
+    unpack(at: Int(rest)) { (reader) throws(ByteReader.Malformed) in
       _ = try RecordDetails(from: &reader)
       return try reader.optionalText()
     } ?? nil
@@ -49,27 +52,49 @@ package struct SurveyRecord: Sendable {
 
   /// What the report shows by itself, in reading order.
   package var findings: [Finding] {
-    unpack { (reader) throws(ByteReader.Malformed) in
-      _ = try RecordDetails(from: &reader)
-      _ = try reader.optionalPiece()
-      var findings: [Finding] = []
-      for _ in 0..<(try reader.count()) {
-        findings.append(try reader.finding(of: entry.file, block.strings))
-      }
-      return findings
-    } ?? []
+    unpackFindings { (reader) throws(ByteReader.Malformed) in
+      try reader.finding(of: entry.file, block.strings)
+    }
+  }
+
+  /// What each of them is ordered by, and the place by which it can be asked for.
+  package var findingSummaries: [(summary: FindingSummary, place: Int)] {
+    unpackFindings { (reader) throws(ByteReader.Malformed) in
+      let place = block.place(of: reader)
+      return (try reader.findingSummary(block.strings), place)
+    }
+  }
+
+  /// One of them, by its place.
+  package func finding(at place: Int) -> Finding {
+    unpack(at: place) { (reader) throws(ByteReader.Malformed) in
+      try reader.finding(of: entry.file, block.strings)
+    } ?? Finding(rule: "", severity: .info, file: entry.file)
   }
 
   var details: RecordDetails {
-    unpack { (reader) throws(ByteReader.Malformed) in try RecordDetails(from: &reader) }
-      ?? RecordDetails()
+    unpack(at: Int(rest)) { (reader) throws(ByteReader.Malformed) in
+      try RecordDetails(from: &reader)
+    } ?? .none
+  }
+
+  private func unpackFindings<Part>(
+    _ part: (inout ByteReader) throws(ByteReader.Malformed) -> Part
+  ) -> [Part] {
+    unpack(at: Int(rest)) { (reader) throws(ByteReader.Malformed) in
+      _ = try RecordDetails(from: &reader)
+      _ = try reader.optionalPiece()
+      var parts: [Part] = []
+      for _ in 0..<(try reader.count()) { parts.append(try part(&reader)) }
+      return parts
+    } ?? []
   }
 
   /// Never nil: the block was gone through from end to end when it was opened.
   private func unpack<Part>(
-    _ body: (inout ByteReader) throws(ByteReader.Malformed) -> Part
+    at place: Int, _ body: (inout ByteReader) throws(ByteReader.Malformed) -> Part
   ) -> Part? {
-    var reader = block.reader(at: Int(rest))
+    var reader = block.reader(at: place)
     return try? body(&reader)
   }
 }

@@ -7,14 +7,24 @@ struct AnchorStem: Equatable {
   private let line: Int?
 
   init(of finding: Finding) {
-    rule = finding.rule
-    cell = finding.cells.first
-    line = cell == nil ? finding.place?.line : nil
+    self.init(rule: finding.rule, cell: finding.cells.first, line: finding.place?.line)
+  }
+
+  init(of summary: FindingSummary) {
+    self.init(rule: summary.rule, cell: summary.cell, line: summary.place?.line)
+  }
+
+  private init(rule: String, cell: String?, line: Int?) {
+    self.rule = rule
+    self.cell = cell
+    self.line = cell == nil ? line : nil
   }
 
   /// Such as `f-row-sum-requests-granted-total` or `f-table-split-L84`.
   var text: String {
-    if let cell { return "f-\(rule)-" + Self.hyphenated(cell) }
+    if let cell {
+      return "f-\(rule)-" + String(decoding: cell.utf8.map(Self.hyphenated), as: UTF8.self)
+    }
     return line.map { "f-\(rule)-L\($0)" } ?? "f-\(rule)"
   }
 
@@ -23,15 +33,12 @@ struct AnchorStem: Equatable {
     guard let cell = left.cell, let other = right.cell else {
       return left.cell == nil && right.cell == nil
     }
-    return cell == other || hyphenated(cell) == hyphenated(other)
+    return cell == other
+      || cell.utf8.lazy.map(hyphenated).elementsEqual(other.utf8.lazy.map(hyphenated))
   }
 
   /// An id has hyphens where a path has other marks.
-  private static func hyphenated(_ path: String) -> String {
-    let hyphen = UInt8(ascii: "-")
-    let bytes = path.utf8.map { byte in
-      byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") ? hyphen : byte
-    }
-    return String(decoding: bytes, as: UTF8.self)
+  private static func hyphenated(_ byte: UInt8) -> UInt8 {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") ? UInt8(ascii: "-") : byte
   }
 }

@@ -2,58 +2,65 @@ package import Disclosure
 
 /// The findings of a site, report by report, numbered as the pages show them.
 ///
-/// Holds each once and packed; what a page asks for is unpacked for it.
+/// Holds none that a record holds already; what a page asks for is unpacked for it.
 package struct FindingIndex: Sendable {
-  private let findings: PackedFindings
+  /// One per entry of the archive, or none at all.
+  private let records: [SurveyRecord]
+  /// What is not in the records, or stands otherwise there.
+  private let others: PackedFindings
   /// The findings of all reports, one report's after the other, each in the order of its numbers.
-  private let order: [Int32]
-  /// How many findings of the report with the same stem of an anchor come before each.
-  private let repeats: [UInt16]
-  /// Where the findings of each report begin in `order`, and where those of the last end.
+  private let items: [Item]
+  /// Where the findings of each report begin in `items`, and where those of the last end.
   private let starts: [Int32]
-  /// The positions in `order` of each rule's findings, report by report.
-  private let byRule: [String: [Int32]]
+  private let names: RuleNames
+  /// The positions in `items` of each rule's findings, report by report, by the rule's number.
+  private let byRule: [[Int32]]
   /// The findings about files that are no report of the archive.
   package let unplaced: [Finding]
 
   package init(_ findings: [Finding], archive: Archive) {
-    self.init(PackedFindings(findings), archive: archive)
+    self.init(of: [], and: findings, waivers: Waivers([]), archive: archive, forms: [])
   }
 
-  package init(_ findings: PackedFindings, archive: Archive) {
-    self.findings = findings
-    let (groups, strays) = Self.grouped(findings, archive)
-    var order: [Int32] = []
-    var repeats: [UInt16] = []
-    var starts: [Int32] = [0]
-    var byRule: [String: [Int32]] = [:]
-    order.reserveCapacity(findings.count)
-    repeats.reserveCapacity(findings.count)
-    starts.reserveCapacity(groups.count + 1)
-    for group in groups {
-      let report = NumberedReport(group, findings)
-      for index in report.order {
-        byRule[findings.rule(of: Int(index)), default: []].append(Int32(order.count))
-        order.append(index)
-      }
-      repeats += report.repeats
-      starts.append(Int32(order.count))
+  /// What each report shows by itself is in its record; `others` are all other findings.
+  package init(
+    of records: [SurveyRecord], and others: [Finding], waivers: Waivers, archive: Archive,
+    forms: [Form]
+  ) {
+    let signed = Set(waivers.waivers.map(\.file))
+    // Records whose findings are not used as they stand there.
+    let isLoose = records.map { record in
+      signed.contains(record.entry.file) || record.hasFindingsElsewhere
     }
-    (self.order, self.repeats, self.starts, self.byRule) = (order, repeats, starts, byRule)
-    unplaced = strays.map { findings[Int($0)] }.inReadingOrder()
+    var loose = zip(records, isLoose).flatMap { $1 ? $0.findings : [] } + others
+    if !signed.isEmpty {
+      loose =
+        loose.filter { !signed.contains($0.file) }
+        + waivers.applied(
+          to: loose.filter { signed.contains($0.file) }, archive: archive, forms: forms)
+    }
+    let (groups, strays) = Self.grouped(loose, archive)
+    let packed = PackedFindings(loose)
+    var numbering = Numbering()
+    for entry in archive.entries.indices {
+      let isOwn = records.indices.contains(entry) && !isLoose[entry]
+      var group = isOwn ? records[entry].findingSummaries : []
+      for index in groups[entry] ?? [] { group.append((packed.summary(of: index), ~index)) }
+      numbering.append(group)
+    }
+    self.records = records
+    self.others = packed
+    (items, starts) = (numbering.items, numbering.starts)
+    (names, byRule) = (numbering.names, numbering.byRule)
+    unplaced = strays.map { loose[$0] }.inReadingOrder()
   }
 
   /// All findings, also of files that are no report of the archive.
-  package var count: Int { findings.count }
+  package var count: Int { items.count + unplaced.count }
 
   /// The rules that found something, by id.
   package var rules: [String] {
-    Set(byRule.keys).union(unplaced.map(\.rule)).sorted()
-  }
-
-  /// All findings in reading order, unplaced ones among them.
-  package var all: [Finding] {
-    (0..<findings.count).map { findings[$0] }.inReadingOrder()
+    Set(names.texts).union(unplaced.map(\.rule)).sorted()
   }
 }
 
@@ -62,23 +69,23 @@ package struct FindingIndex: Sendable {
 extension FindingIndex {
   /// All findings by their weight.
   package var counts: FindingCounts {
-    var counts = FindingCounts()
-    for index in 0..<findings.count {
-      counts.count(findings.severity(of: index), isWaived: findings.isWaived(index))
-    }
+    var counts = FindingCounts(unplaced)
+    for item in items { counts.count(item.severity, isWaived: item.isWaived) }
     return counts
   }
 
   /// How many findings count as such: of this severity, and not signed off.
   package func openCount(_ severity: Severity) -> Int {
-    (0..<findings.count).count { findings.severity(of: $0) == severity && !findings.isWaived($0) }
+    items.count { $0.severity == severity && !$0.isWaived }
+      + unplaced.count { $0.severity == severity && $0.waiver == nil }
   }
 
   /// How many findings that are more than notes each rule has, signed off ones left out.
   package func openCounts() -> [String: Int] {
     var counts: [String: Int] = [:]
-    for index in 0..<findings.count where isOpen(index) {
-      counts[findings.rule(of: index), default: 0] += 1
+    for item in items where item.isOpen { counts[names.texts[Int(item.rule)], default: 0] += 1 }
+    for finding in unplaced where finding.severity > .info && finding.waiver == nil {
+      counts[finding.rule, default: 0] += 1
     }
     return counts
   }
@@ -94,21 +101,18 @@ extension FindingIndex {
 
   /// Those of a report that are more than notes, and not signed off.
   package func openCount(ofEntry entry: Int) -> Int {
-    positions(ofEntry: entry).count { isOpen(Int(order[$0])) }
+    positions(ofEntry: entry).count { items[$0].isOpen }
   }
 
   /// The rule of each finding of a report.
   package func rules(ofEntry entry: Int) -> [String] {
-    positions(ofEntry: entry).map { findings.rule(of: Int(order[$0])) }
+    positions(ofEntry: entry).map { names.texts[Int(items[$0].rule)] }
   }
 
   /// Whether any finding of a report is more than a note.
   package func hasMarks(_ entry: Int) -> Bool {
-    positions(ofEntry: entry).contains { findings.severity(of: Int(order[$0])) > .info }
-  }
-
-  private func isOpen(_ index: Int) -> Bool {
-    findings.severity(of: index) > .info && !findings.isWaived(index)
+    // Those stand before all notes.
+    positions(ofEntry: entry).first.map { items[$0].severity > .info } ?? false
   }
 }
 
@@ -122,32 +126,40 @@ extension FindingIndex {
 
   /// Those of a report that are more than notes, and not signed off.
   package func openFindings(ofEntry entry: Int) -> [Numbered] {
-    positions(ofEntry: entry).filter { isOpen(Int(order[$0])) }
+    positions(ofEntry: entry).filter { items[$0].isOpen }
       .map { numbered(at: $0, ofEntry: entry) }
   }
 
   /// Those of a report that are signed off.
   package func waivedFindings(ofEntry entry: Int) -> [Numbered] {
-    positions(ofEntry: entry).filter { findings.isWaived(Int(order[$0])) }
+    positions(ofEntry: entry).filter { items[$0].isWaived }
       .map { numbered(at: $0, ofEntry: entry) }
+  }
+
+  /// Those of a report that are more than notes.
+  package func marks(ofEntry entry: Int) -> [Numbered] {
+    positions(ofEntry: entry).prefix { items[$0].severity > .info }
+      .map { numbered(at: $0, ofEntry: entry) }
+  }
+
+  /// Those of them that touch one of the cells.
+  package func marks(ofEntry entry: Int, cells: Set<String>) -> [Numbered] {
+    marks(ofEntry: entry).filter { $0.finding.cells.contains(where: cells.contains) }
   }
 
   /// The findings of a rule about reports of the archive, report by report.
   package func places(of rule: String) -> Places {
-    Places(index: self, positions: byRule[rule] ?? [])
+    Places(index: self, positions: positions(of: rule))
   }
 
   /// The reports that some of the findings of a rule are about, in order.
   func entries(of rule: String, in range: Range<Int>) -> [Int] {
-    let positions = byRule[rule] ?? []
+    let positions = positions(of: rule)
     return positions[range.clamped(to: positions.indices)].map { entry(at: Int($0)) }
   }
 
-  /// Those of a report that touch one of the cells and are more than a note.
-  package func marks(ofEntry entry: Int, cells: Set<String>) -> [Numbered] {
-    positions(ofEntry: entry).filter { findings.severity(of: Int(order[$0])) > .info }
-      .map { numbered(at: $0, ofEntry: entry) }
-      .filter { $0.finding.cells.contains(where: cells.contains) }
+  private func positions(of rule: String) -> [Int32] {
+    names.numbers[rule].map { byRule[Int($0)] } ?? []
   }
 
   private func positions(ofEntry entry: Int) -> Range<Int> {
@@ -156,12 +168,14 @@ extension FindingIndex {
   }
 
   private func numbered(at position: Int, ofEntry entry: Int) -> Numbered {
-    Numbered(
-      finding: findings[Int(order[position])], number: position - Int(starts[entry]) + 1,
-      repeats: Int(repeats[position]))
+    let item = items[position]
+    let place = Int(item.place)
+    return Numbered(
+      finding: place < 0 ? others[~place] : records[entry].finding(at: place),
+      number: position - Int(starts[entry]) + 1, repeats: Int(item.repeats))
   }
 
-  /// The report whose finding stands at a position of `order`.
+  /// The report whose finding stands at a position of `items`.
   private func entry(at position: Int) -> Int {
     var (low, high) = (0, starts.count - 1)
     while low + 1 < high {
@@ -212,42 +226,91 @@ extension FindingIndex {
 // MARK: - Putting in order
 
 extension FindingIndex {
-  /// The findings of each report, and those of none.
+  /// A finding of a report: where it is kept, and what is asked of it most.
+  private struct Item {
+    /// Where the report's record has it; one's complement of its position among the others.
+    let place: Int32
+    let rule: Int32
+    /// How many findings of the report with the same stem of an anchor come before it.
+    let repeats: UInt16
+    let severity: Severity
+    let isWaived: Bool
+
+    var isOpen: Bool { severity > .info && !isWaived }
+  }
+
+  /// The rules that found something in a report, in the order in which they did.
+  private struct RuleNames {
+    var texts: [String] = []
+    var numbers: [String: Int32] = [:]
+
+    mutating func number(of rule: String) -> Int32 {
+      if let number = numbers[rule] { return number }
+      let number = Int32(truncatingIfNeeded: texts.count)
+      numbers[rule] = number
+      texts.append(rule)
+      return number
+    }
+  }
+
+  /// The positions of the findings about each entry, and of those about none.
   private static func grouped(
-    _ findings: PackedFindings, _ archive: Archive
-  ) -> (groups: [[Int32]], strays: [Int32]) {
+    _ findings: [Finding], _ archive: Archive
+  ) -> (groups: [Int: [Int]], strays: [Int]) {
+    guard !findings.isEmpty else { return ([:], []) }
     let entries = Dictionary(
       archive.entries.enumerated().map { ($0.element.file, $0.offset) },
       uniquingKeysWith: { first, _ in first })
-    var groups: [[Int32]] = Array(repeating: [], count: archive.entries.count)
-    var strays: [Int32] = []
-    // The findings of a report mostly come one after the other.
-    var (file, entry) = ("", Int?.none)
-    for index in 0..<findings.count {
-      let next = findings.file(of: index)
-      if next != file || index == 0 { (file, entry) = (next, entries[next]) }
-      if let entry { groups[entry].append(Int32(index)) } else { strays.append(Int32(index)) }
+    var groups: [Int: [Int]] = [:]
+    var strays: [Int] = []
+    for (position, finding) in findings.enumerated() {
+      if let entry = entries[finding.file] {
+        groups[entry, default: []].append(position)
+      } else {
+        strays.append(position)
+      }
     }
     return (groups, strays)
   }
 
-  /// The findings of one report in the order of their numbers.
-  private struct NumberedReport {
-    var order: [Int32] = []
-    var repeats: [UInt16] = []
+  /// Gives the findings of one report after the other their numbers.
+  private struct Numbering {
+    var items: [Item] = []
+    var starts: [Int32] = [0]
+    var names = RuleNames()
+    var byRule: [[Int32]] = []
 
-    init(_ group: [Int32], _ packed: PackedFindings) {
-      let findings = group.map { packed[Int($0)] }
-      let reading = findings.positionsInReadingOrder()
+    mutating func append(_ group: [(summary: FindingSummary, place: Int)]) {
+      let reading = group.indices.sorted {
+        group[$0].summary.precedes(group[$1].summary) ?? ($0 < $1)
+      }
       // Readers count what matters first: ① is never a mere note while there is more.
       let weighty =
-        reading.filter { findings[$0].severity > .info }
-        + reading.filter { findings[$0].severity == .info }
-      order = weighty.map { group[$0] }
-      let stems = weighty.map { AnchorStem(of: findings[$0]) }
-      for (position, stem) in stems.enumerated() {
-        repeats.append(UInt16(clamping: stems[..<position].count { $0 == stem }))
+        reading.filter { group[$0].summary.severity > .info }
+        + reading.filter { group[$0].summary.severity == .info }
+      let stems = weighty.map { AnchorStem(of: group[$0].summary) }
+      for (position, index) in weighty.enumerated() {
+        let summary = group[index].summary
+        let rule = names.number(of: summary.rule)
+        if Int(rule) == byRule.count { byRule.append([]) }
+        byRule[Int(rule)].append(Int32(truncatingIfNeeded: items.count))
+        items.append(
+          Item(
+            place: Int32(truncatingIfNeeded: group[index].place), rule: rule,
+            repeats: UInt16(clamping: stems[..<position].count { $0 == stems[position] }),
+            severity: summary.severity, isWaived: summary.isWaived))
       }
+      starts.append(Int32(truncatingIfNeeded: items.count))
     }
+  }
+}
+
+extension FindingSummary {
+  /// The reading order of findings about one file; nil for two that stand at one place in it.
+  fileprivate func precedes(_ other: FindingSummary) -> Bool? {
+    let left = place ?? Place(line: 0, column: 0)
+    let right = other.place ?? Place(line: 0, column: 0)
+    if left != right { return left < right }
+    return rule == other.rule ? nil : rule < other.rule
   }
 }

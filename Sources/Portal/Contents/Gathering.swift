@@ -18,27 +18,19 @@ struct Gathering {
     }
   }
 
-  func contents(of outcome: SurveyOutcome) throws(Failure) -> SiteContents {
-    let book = try IndicatorBook(forms: ground.site.forms)
+  func contents(of outcome: SurveyOutcome) async throws(Failure) -> SiteContents {
+    let site = ground.site
+    let book = try IndicatorBook(forms: site.forms)
     let archive = outcome.archive
-    let shared = ground.site.findings(across: archive)
+    let (shared, indicators) = try await site.comparison(of: archive, by: book, jobs: jobs)
+    let findings = FindingIndex(
+      of: outcome.records, and: outcome.unread + shared, waivers: site.waivers, archive: archive,
+      forms: site.forms.all)
     return SiteContents(
-      site: ground.site, settings: ground.settings, folder: folder, archive: archive,
-      records: outcome.records,
-      findings: FindingIndex(findings(of: outcome, shared), archive: archive),
-      catalogue: try FindingCatalogue(forms: ground.site.forms.all), book: book,
-      indicators: IndicatorTable(of: archive, in: book), sharedKeys: sharedKeys(shared, archive))
-  }
-
-  /// Those of each report by itself, and those that show when all are laid side by side.
-  private func findings(of outcome: SurveyOutcome, _ shared: [Finding]) -> PackedFindings {
-    var findings = PackedFindings()
-    findings.append(outcome.unread)
-    for record in outcome.records { findings.append(record.findings) }
-    findings.append(shared)
-    findings.apply(
-      ground.site.waivers, archive: outcome.archive, forms: ground.site.forms.all)
-    return findings
+      site: site, settings: ground.settings, folder: folder, archive: archive,
+      records: outcome.records, findings: findings,
+      catalogue: try FindingCatalogue(forms: site.forms.all), book: book, indicators: indicators,
+      sharedKeys: sharedKeys(shared, archive))
   }
 
   /// Findings of several reports, and the waivers that may cover a report's.

@@ -16,7 +16,7 @@ struct MarkTable: Sendable {
         users[id] = forms.first { $0.id == id }.map { CellUsers($0, book, width) }
       }
       guard let users = users[id] else { continue }
-      for numbered in findings.findings(ofEntry: entry) where numbered.finding.severity > .info {
+      for numbered in findings.marks(ofEntry: entry) {
         for cell in numbered.finding.cells { mark(entry, users[cell]) }
       }
     }

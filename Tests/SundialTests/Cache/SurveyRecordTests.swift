@@ -22,9 +22,9 @@ import Testing
       #expect(record.entry == facts.entry)
       #expect(record.findings == facts.findings)
       #expect(record.sourceAddress == facts.sourceAddress)
-      #expect(record.isUnread == facts.isUnread)
-      #expect(record.content == facts.content)
-      #expect(record.values == facts.values)
+      #expect(record.isUnread == facts.details.isUnread)
+      #expect(record.content == facts.details.content)
+      #expect(record.values == facts.details.values)
     }
     #expect(records[0].entry.cells() == SampleRecords.cells.map(PackedCell.init))
     #expect(records[0].entry.sentences.count == 2)
@@ -98,11 +98,11 @@ import Testing
   @Test func leavesTheValuesAloneWhereOnlyProseChanges() {
     var report = SampleRecords.report("a/2020.txt")
     report.cells = SampleRecords.cells
-    let values = SampleRecords.facts(of: report, findings: []).values
+    let values = SampleRecords.facts(of: report, findings: []).details.values
     report.outline.paragraphs = [
       Outline.Paragraph(section: nil, text: "另一段话，说的是另一件事情，与前一年不同。", place: Place(line: 9))
     ]
-    #expect(SampleRecords.facts(of: report, findings: SampleRecords.findings).values == values)
+    #expect(SampleRecords.facts(of: report, findings: SampleRecords.findings).details.values == values)
   }
 
   @Test func tellsEveryValueThatOtherPagesShow() {
@@ -120,7 +120,7 @@ import Testing
     var found: Set<Fingerprint> = []
     for change in changes {
       change(&report)
-      found.insert(SampleRecords.facts(of: report, findings: []).values)
+      found.insert(SampleRecords.facts(of: report, findings: []).details.values)
     }
     #expect(found.count == changes.count)
   }

@@ -35,7 +35,7 @@ struct RenderedSite {
     let folder = try SourceFolder(opening: path)
     let ground = try BuildGround(of: folder, BuildOptions())
     let gathering = Gathering(ground: ground, folder: folder, jobs: 1)
-    let contents = try gathering.contents(
+    let contents = try await gathering.contents(
       of: await gathering.survey(folder.listing(), cache: nil, program: nil) { _ in })
     try self.init(contents, theme: ground.theme)
     if keepsReports {
