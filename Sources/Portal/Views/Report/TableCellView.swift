@@ -1,17 +1,13 @@
 import Disclosure
 import Templating
 
-/// One number of a table, as short as it can be: a report's page holds hundreds.
+/// A cell of the form, as short as it can be: a report's page holds hundreds.
 struct TableCellView: View {
-  /// A cell of the form, or a sum that the form does not print.
-  enum Number {
-    /// A cell; the marks its whole row carries stand at the row's head.
-    case cell(Int, withoutMarks: [Int], HeatScale?)
-    /// A number we add up, with the id of the note that says so.
-    case sum([Int], note: Phrase)
-  }
-
-  let number: Number
+  /// Position in `Form.cells`.
+  let index: Int
+  /// The marks its whole row carries stand at the row's head.
+  let rowMarks: [Int]
+  let shades: HeatScale?
   let open: OpenReport
 
   static let shape = Shape(
@@ -19,17 +15,6 @@ struct TableCellView: View {
     .list("marks", PageMarkView.shape))
 
   func fill(_ values: inout Values) {
-    switch number {
-    case .cell(let index, let rowMarks, let shades): fill(index, rowMarks, shades, &values)
-    case .sum(let cells, let note): fill(sumOf: cells, note, &values)
-    }
-  }
-}
-
-extension TableCellView {
-  private func fill(
-    _ index: Int, _ rowMarks: [Int], _ shades: HeatScale?, _ values: inout Values
-  ) {
     let cell = open.cells[index]
     open.write(textOfCell: index, &values)
     open.link(toCell: index, &values)
@@ -49,23 +34,5 @@ extension TableCellView {
     case .derived: values.nothing()
     case .blank, .absent, .notInForm: values.text { $0.append(cell.state.letter) }
     }
-  }
-
-  private func fill(sumOf cells: [Int], _ note: Phrase, _ values: inout Values) {
-    switch open.sum(of: cells) {
-    case .value(let sum, let isDerived):
-      values.text { $0.append(grouped: sum) }
-      values.link(note)
-      values.text(sum.mantissa == 0 ? open.shared.tone.zero : .none)
-      values.nothing()
-      values.flag(isDerived)
-    case .missing(let state):
-      values.text(open.edition.numberWords.phrase(for: state))
-      values.nothing()
-      values.text { $0.append(state.letter) }
-      values.nothing()
-      values.flag(false)
-    }
-    values.nothing()
   }
 }

@@ -39,7 +39,7 @@ extension TableRowView {
     values.flag(true)
     values.number(hasSums ? nil : width)
     values.nothing()
-    values.list(heading.sums) { TableCellView(number: .sum($0, note: note), open: open) }
+    values.list(heading.sums) { SumCellView(cells: $0, note: note, open: open) }
     guard hasSums, block.isChecked else { return values.nothing() }
     values.list(CollectionOfOne(CheckSignView(sign: .subtotal(note: note), open: open)))
   }
@@ -54,7 +54,7 @@ extension TableRowView {
     values.nothing()
     values.list(marks, open.mark)
     values.list(row.cells) {
-      TableCellView(number: .cell($0, withoutMarks: marks, shades), open: open)
+      TableCellView(index: $0, rowMarks: marks, shades: shades, open: open)
     }
     guard block.isChecked else { return values.nothing() }
     values.list(CollectionOfOne(CheckSignView(sign: .gravest(of: row.checks), open: open)))
