@@ -1,0 +1,52 @@
+import Invented
+import Testing
+
+@testable import Disclosure
+
+/// What a report's page is made from, against what the survey found out: the one reading leaves out
+/// what the other knows already, and may say nothing else.
+@Suite struct RereadingTests {
+  let site: Site
+
+  init() throws {
+    site = Site(forms: try FormLibrary.builtIn(), regions: try RegionTable.builtIn())
+  }
+
+  @Test(arguments: try ReportCase.all())
+  func showsWhatTheSurveyFound(in reportCase: ReportCase) {
+    hold(SourceFile(path: reportCase.file, bytes: reportCase.bytes))
+  }
+
+  @Test func showsWhatTheSurveyFoundInAWholeSite() {
+    let files = InventedContent(seed: 5).files.filter { $0.key.hasSuffix(".txt") }
+    #expect(files.count > 20)
+    for (path, text) in files.sorted(by: { $0.key < $1.key }) {
+      hold(SourceFile(path: path, bytes: Array(text.utf8)))
+    }
+  }
+
+  /// A lost page leaves cells that only the prose can fill, so its claims are read again.
+  @Test func concludesLostCellsAgain() throws {
+    let reports = InventedContent(seed: 5).files.filter { $0.key.hasSuffix("2022.txt") }
+    let whole = try #require(reports.min { $0.key < $1.key })
+    let lines = whole.value.split(separator: "\n", omittingEmptySubsequences: false)
+    for length in stride(from: 5, to: lines.count, by: 3) {
+      let torn = lines.prefix(length).joined(separator: "\n")
+      hold(SourceFile(path: whole.key, bytes: Array(torn.utf8)))
+    }
+  }
+
+  private func hold(_ file: SourceFile) {
+    let report = site.examination(of: file).report
+    let again = site.rereading(of: file, knownAs: ArchiveEntry(report)).report
+    #expect(again.cells == report.cells, "\(file.path)")
+    #expect(again.form == report.form, "\(file.path)")
+    #expect(again.outline == report.outline, "\(file.path)")
+    #expect(again.lineUses == report.lineUses, "\(file.path)")
+    #expect(again.unrecognised == report.unrecognised, "\(file.path)")
+    #expect(again.identity.publisher == report.identity.publisher, "\(file.path)")
+    #expect(again.identity.year == report.identity.year, "\(file.path)")
+    #expect(again.identity.publicationDate == report.identity.publicationDate, "\(file.path)")
+    #expect(again.identity.sourceAddress == report.identity.sourceAddress, "\(file.path)")
+  }
+}
