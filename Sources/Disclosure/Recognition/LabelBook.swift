@@ -118,12 +118,17 @@ extension LabelBook {
     }
   }
 
-  /// The meaning of a label that is printed, behind its numbering, just as its key is written; nil
-  /// for any other, the key of which must be looked up.
-  func meaning(ofPlainLabel text: Span<UInt8>) -> Int? {
+  /// The meaning of a text as a label; `key` is its key where it has none.
+  func meaning(of text: Span<UInt8>, key: inout [UInt8]) -> Int? {
     let start = keys.start(ofLabel: text)
-    guard text.count - start <= longestKey else { return nil }
-    return meaning(of: text.extracting(start..<text.count))
+    // Most labels are printed, behind their numbering, just as their keys are written.
+    if text.count - start <= longestKey,
+      let plain = meaning(of: text.extracting(start..<text.count))
+    {
+      return plain
+    }
+    keys.write(text, from: start, to: &key)
+    return meaning(of: key.span)
   }
 
   func meaning(ofLabel label: String) -> Int? {

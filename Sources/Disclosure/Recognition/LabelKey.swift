@@ -15,19 +15,25 @@ struct LabelKey: Sendable {
 
   /// Writes the key of `text` over `key`.
   func write(_ text: Span<UInt8>, to key: inout [UInt8]) {
+    write(text, from: start(ofLabel: text), to: &key)
+  }
+
+  /// Writes the key of a text whose label begins at `start`, behind its numbering, over `key`.
+  func write(_ text: Span<UInt8>, from start: Int, to key: inout [UInt8]) {
     key.removeAll(keepingCapacity: true)
     // No character takes more room in the key than in the text.
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { room in
-      let length = write(text, to: room)
+      let length = write(text, from: start, to: room)
       key.append(contentsOf: UnsafeBufferPointer(rebasing: room[..<length]))
     }
   }
 
   /// Writes the key into `room`; returns its length.
-  private func write(_ text: Span<UInt8>, to room: UnsafeMutableBufferPointer<UInt8>) -> Int {
+  private func write(
+    _ text: Span<UInt8>, from start: Int, to room: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
     var length = 0
-    var position = 0
-    skipNumbering(in: text, from: &position)
+    var position = start
     while position < text.count {
       copyHan(from: text, at: &position, to: room, &length)
       guard position < text.count else { break }

@@ -82,9 +82,7 @@ extension LineReader {
   /// The meaning of the text as a label; `key` is its key where it has none.
   mutating func meaning(of text: Span<UInt8>) -> Int? {
     guard text.count <= Self.longestLabelLine else { return nil }
-    if let plain = book.meaning(ofPlainLabel: text) { return plain }
-    book.keys.write(text, to: &key)
-    return book.meaning(of: key.span)
+    return book.meaning(of: text, key: &key)
   }
 
   /// The meaning of the text of one of `cells`, looked up once however often it is asked for.

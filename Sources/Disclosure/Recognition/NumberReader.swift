@@ -35,9 +35,6 @@ struct PrintedNumber: Equatable, Sendable {
   var unit: Unit
   /// Whether it is written with ASCII digits, sign, thousands commas and point alone.
   var isPlain: Bool
-  var hasThousandsSeparator: Bool
-  /// How many digits the integer part prints, leading zeros included.
-  var integerDigits: Int
 }
 
 /// Reads the numbers that cells print, and nothing into them.
@@ -88,8 +85,7 @@ enum NumberReader {
     }
     guard end > start else { return (.empty, start) }
     let number = PrintedNumber(
-      value: Quantity(count), unit: .none, isPlain: true, hasThousandsSeparator: false,
-      integerDigits: end - start)
+      value: Quantity(count), unit: .none, isPlain: true)
     return (.number(number), end)
   }
 
@@ -156,7 +152,6 @@ private struct Scanner {
   private var overflowed = false
   private var separators = 0
   private var sinceSeparator = 0
-  private var integerDigits = 0
   private var unit = PrintedNumber.Unit.none
   /// 0 before the digits, 1 inside, 2 in the unit behind them.
   private var stage = 0
@@ -178,7 +173,7 @@ private struct Scanner {
     stage = 1
     digits += 1
     sinceSeparator += 1
-    if hasPoint { decimals += 1 } else { integerDigits += 1 }
+    if hasPoint { decimals += 1 }
     let (product, tooLarge) = mantissa.multipliedReportingOverflow(by: 10)
     let (sum, overflow) = product.addingReportingOverflow(Int64(scalar - 0x30))
     overflowed = overflowed || tooLarge || overflow
@@ -256,6 +251,6 @@ private struct Scanner {
     return .number(
       PrintedNumber(
         value: Quantity(mantissa: sign * mantissa, decimals: UInt8(decimals)), unit: unit,
-        isPlain: isPlain, hasThousandsSeparator: separators > 0, integerDigits: integerDigits))
+        isPlain: isPlain))
   }
 }

@@ -5,7 +5,7 @@ enum SpacedColumns {
     bytes.withUnsafeBufferPointer { bytes in
       var index = range.lowerBound
       while index + 1 < range.upperBound {
-        if index + 8 <= range.upperBound, !mayHoldSpace(bytes, index) {
+        if index + 9 <= range.upperBound, !mayBreakColumns(bytes, index) {
           index += 8
           continue
         }
@@ -20,15 +20,22 @@ enum SpacedColumns {
     }
   }
 
-  /// Whether one of eight bytes is 0x20, or 0x80, which ends an ideographic space and little else.
+  /// Whether behind one of eight bytes that is 0x20, or 0x80, which ends an ideographic space and
+  /// little else, stands an ASCII character or 0xEF, which begins a full-width one.
   @inline(__always)
-  private static func mayHoldSpace(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
-    // A byte is 0 where taking 1 from it sets its highest bit, which it does not have itself.
-    let narrow = word ^ 0x20 &* ones
-    let wide = word ^ 0x80 &* ones
-    return ((narrow &- ones) & ~narrow | (wide &- ones) & ~wide) & (0x80 &* ones) != 0
+  private static func mayBreakColumns(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    let raw = UnsafeRawBufferPointer(bytes)
+    let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    let next = raw.loadUnaligned(fromByteOffset: index + 1, as: UInt64.self)
+    let highest: UInt64 = 0x8080_8080_8080_8080
+    let spaces = zeros(in: word ^ 0x2020_2020_2020_2020) | zeros(in: word ^ highest)
+    return spaces & (~next | zeros(in: next ^ 0xEFEF_EFEF_EFEF_EFEF)) & highest != 0
+  }
+
+  /// Sets the highest bit of every byte that is 0; behind such a byte others may get it as well.
+  @inline(__always)
+  private static func zeros(in word: UInt64) -> UInt64 {
+    (word &- 0x0101_0101_0101_0101) & ~word
   }
 
   private static func beginsNumber(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
