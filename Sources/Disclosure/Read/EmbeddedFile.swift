@@ -1,4 +1,5 @@
 internal import EmbeddedFiles
+import Glibc
 
 /// The files the binary carries: built-in forms, the table of regions, the strings.
 package enum EmbeddedFile {
@@ -9,13 +10,12 @@ package enum EmbeddedFile {
 
   /// The file with this name, such as `forms/2021.yaml`.
   package static func named(_ name: String) throws(Failure) -> SourceFile {
-    for index in 0..<embedded_file_count() {
-      let file = embedded_file_at(index)
-      guard String(cString: file.name) == name else { continue }
-      let bytes = UnsafeBufferPointer(start: file.bytes, count: file.size)
-      return SourceFile(path: name, bytes: Array(bytes))
+    let index = name.withCString { name in
+      (0..<embedded_file_count()).first { strcmp(embedded_file_at($0).name, name) == 0 }
     }
-    throw missing(name)
+    guard let file = index.map(embedded_file_at) else { throw missing(name) }
+    let bytes = UnsafeBufferPointer(start: file.bytes, count: file.size)
+    return SourceFile(path: name, bytes: Array(bytes))
   }
 
   private static func missing(_ name: String) -> Failure {

@@ -9,7 +9,7 @@ struct PartsOfWholes: ProseRule {
   /// In per cent of the whole.
   private static let nearMiss: Int64 = 10
   /// Sentences about requests divide their numbers otherwise.
-  private static let otherSums = ["申请", "结转", "办结", "复议", "诉讼", "继续有效", "现行有效"]
+  private static let otherSums: [StaticString] = ["申请", "结转", "办结", "复议", "诉讼", "继续有效", "现行有效"]
 
   private struct Sum {
     let whole: ProseSurvey.Count
@@ -83,10 +83,8 @@ extension PartsOfWholes {
     let bytes = survey.paragraphs[sum.paragraph].text.utf8.span
     guard let last = sum.parts.last else { return true }
     let start = max(0, sum.whole.start - 90)
-    for position in start..<min(last.end, bytes.count)
-    where Self.otherSums.contains(where: { bytes.holds($0.utf8.span, at: position) }) {
-      return true
+    return Self.otherSums.contains { word in
+      bytes.offset(of: word, from: start).map { $0 < last.end } ?? false
     }
-    return false
   }
 }

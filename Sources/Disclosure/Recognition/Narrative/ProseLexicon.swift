@@ -18,10 +18,13 @@ struct ProseLexicon: Sendable {
   private struct Entry {
     let start: Int32
     let count: Int32
-    /// The first character as a position in `buckets`.
-    let lead: Int32
     /// The second character, which tells most words apart; 0 where there is none.
     let second: Int32
+  }
+
+  private struct Bucket {
+    var start: UInt16 = 0
+    var count: UInt16 = 0
   }
 
   private(set) var words: [ProseWord] = []
@@ -36,15 +39,15 @@ struct ProseLexicon: Sendable {
   private(set) var selfEvident: UInt128 = 0
   private var entries: [Entry] = []
   private var text: [UInt8] = []
-  /// By first character: 0, or the position after the bucket's first entry.
-  private var buckets: [UInt16]
+  /// By first character: where the bucket begins among the entries, and how many it has.
+  private var buckets: [Bucket]
   private(set) var openings = Openings()
 
   private static let firstHan = 0x4E00
   private static let hanCount = 0x5200
 
   init(patterns: [ClaimPattern]) {
-    buckets = Array(repeating: 0, count: Self.hanCount)
+    buckets = Array(repeating: Bucket(), count: Self.hanCount)
     var drafts: Drafts = [:]
     addVocabulary(to: &drafts)
     for (index, pattern) in patterns.prefix(UInt128.bitWidth).enumerated() {
@@ -77,8 +80,7 @@ struct ProseLexicon: Sendable {
   /// The longest word at a position that shows a character of `openings`.
   @inline(__always)
   func word(at position: Int, in bytes: Span<UInt8>, character: Int) -> (word: Int, length: Int)? {
-    let lead = character - Self.firstHan
-    return longest(from: Int(buckets[lead]) - 1, lead: lead, at: position, in: bytes)
+    longest(of: buckets[character - Self.firstHan], at: position, in: bytes)
   }
 
   /// Whether the column is 其他, which only a list of applicants can mean.
@@ -100,19 +102,20 @@ struct ProseLexicon: Sendable {
 
 extension ProseLexicon {
   private func longest(
-    from first: Int, lead: Int, at position: Int, in bytes: Span<UInt8>
+    of bucket: Bucket, at position: Int, in bytes: Span<UInt8>
   ) -> (word: Int, length: Int)? {
-    var index = first
     let second = Int32(truncatingIfNeeded: bytes.han(at: position + 3) ?? -1)
-    // Entries are in order of their first character, longer ones first.
-    while index < entries.count, entries[index].lead == Int32(truncatingIfNeeded: lead) {
-      let entry = entries[index]
-      if entry.second == second || entry.second == 0, holds(entry, at: position, in: bytes) {
-        return (index, Int(entry.count))
+    // The entries of a bucket are in order, longer ones first.
+    let start = Int(bucket.start)
+    return entries.withUnsafeBufferPointer { entries in
+      for index in start..<start + Int(bucket.count) {
+        let entry = entries[index]
+        if entry.second == second || entry.second == 0, holds(entry, at: position, in: bytes) {
+          return (index, Int(entry.count))
+        }
       }
-      index += 1
+      return nil
     }
-    return nil
   }
 
   /// Whether the bytes at a position are the entry's; its first two characters are known to be
@@ -197,13 +200,14 @@ extension ProseLexicon {
     let ordered = drafts.keys.compactMap { bytes in
       Self.lead(of: bytes).map { (lead: $0, bytes: bytes) }
     }.sorted(by: Self.precedes)
-    for (lead, bytes) in ordered {
+    for (lead, bytes) in ordered.prefix(Int(UInt16.max)) {
       let word = drafts[bytes] ?? ProseWord()
       openings.insert(lead: lead)
-      if buckets[lead] == 0 { buckets[lead] = UInt16(clamping: entries.count + 1) }
+      if buckets[lead].count == 0 { buckets[lead].start = UInt16(clamping: entries.count) }
+      buckets[lead].count += 1
       entries.append(
         Entry(
-          start: Int32(text.count), count: Int32(bytes.count), lead: Int32(lead),
+          start: Int32(text.count), count: Int32(bytes.count),
           second: Int32(bytes.span.han(at: 3) ?? 0)))
       text += bytes
       words.append(word)
