@@ -48,17 +48,19 @@ package struct Build: Sendable {
     let outcome = try await gathering.survey(
       listing, cache: options.cache, program: options.program, progress: progress)
     profile.add(watch.lap(), to: .reading)
+    // At once: it serves the next build whatever becomes of this one, and memory is small yet.
+    async let trouble = memory.keep(outcome)
     let contents = try await gathering.contents(of: outcome)
     profile.add(watch.lap(), to: .comparing)
-    let press = try Press(
+    let press = try await Press(
       printing: contents, on: ground, ledger: ledger, output: output, options)
     profile.add(watch.lap(), to: .planning)
     let tally = try await press.print(progress: progress)
     profile.add(watch.lap(), to: .pages)
     var summary = BuildSummary(of: outcome, contents, tally)
     summary.removed = try output.land(tally.paths)
-    summary.cacheTrouble = memory.keep(
-      OutputLedger(key: memory.key, summary, tally), outcome)
+    let ledgerTrouble = memory.keep(OutputLedger(key: memory.key, summary, tally))
+    summary.cacheTrouble = await trouble ?? ledgerTrouble
     profile.add(watch.lap(), to: .landing)
     summary.profile.add(profile)
     return summary

@@ -35,13 +35,20 @@ struct BuildMemory {
     isSettled && key != nil && ledger.key == key
   }
 
-  /// Keeps the ledger and the records of the reports; what went wrong is nil where nothing did.
-  func keep(_ ledger: OutputLedger, _ outcome: SurveyOutcome) -> CacheTrouble? {
-    guard let cache else { return nil }
-    for outcome in [outcome.save(to: cache), cache.save(name, ledger.bytes)] {
-      if case .failed(let trouble) = outcome { return trouble }
-    }
-    return nil
+  /// Keeps the records of the reports; what went wrong is nil where nothing did.
+  func keep(_ outcome: SurveyOutcome) -> CacheTrouble? {
+    cache.flatMap { outcome.save(to: $0).trouble }
+  }
+
+  /// Keeps the ledger; what went wrong is nil where nothing did.
+  func keep(_ ledger: OutputLedger) -> CacheTrouble? {
+    cache.flatMap { $0.save(name, ledger.bytes).trouble }
+  }
+}
+
+extension CacheFolder.Outcome {
+  fileprivate var trouble: CacheTrouble? {
+    if case .failed(let trouble) = self { trouble } else { nil }
   }
 }
 

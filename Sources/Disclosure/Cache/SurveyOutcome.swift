@@ -35,6 +35,7 @@ package struct SurveyOutcome: Sendable {
   /// Keeps the records for the next survey.
   package func save(to cache: CacheFolder) -> CacheFolder.Outcome {
     guard let key else { return .unchanged }
-    return cache.save(SurveyMemory.name, SurveyMemory(records, marks).payload(key: key))
+    return cache.save(
+      SurveyMemory.name, SurveyPayload(records: records, marks: marks).bytes(key: key))
   }
 }

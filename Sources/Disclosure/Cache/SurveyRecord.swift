@@ -84,8 +84,10 @@ package struct SurveyRecord: Sendable {
     unpack(at: Int(rest)) { (reader) throws(ByteReader.Malformed) in
       _ = try RecordDetails(from: &reader)
       _ = try reader.optionalPiece()
+      let count = try reader.count()
       var parts: [Part] = []
-      for _ in 0..<(try reader.count()) { parts.append(try part(&reader)) }
+      parts.reserveCapacity(count)
+      for _ in 0..<count { parts.append(try part(&reader)) }
       return parts
     } ?? []
   }

@@ -281,15 +281,11 @@ extension FindingIndex {
     var byRule: [[Int32]] = []
 
     mutating func append(_ group: [(summary: FindingSummary, place: Int)]) {
-      let reading = group.indices.sorted {
+      let order = group.indices.sorted {
         group[$0].summary.precedes(group[$1].summary) ?? ($0 < $1)
       }
-      // Readers count what matters first: ① is never a mere note while there is more.
-      let weighty =
-        reading.filter { group[$0].summary.severity > .info }
-        + reading.filter { group[$0].summary.severity == .info }
-      let stems = weighty.map { AnchorStem(of: group[$0].summary) }
-      for (position, index) in weighty.enumerated() {
+      let stems = order.map { AnchorStem(of: group[$0].summary) }
+      for (position, index) in order.enumerated() {
         let summary = group[index].summary
         let rule = names.number(of: summary.rule)
         if Int(rule) == byRule.count { byRule.append([]) }
@@ -306,8 +302,10 @@ extension FindingIndex {
 }
 
 extension FindingSummary {
-  /// The reading order of findings about one file; nil for two that stand at one place in it.
+  /// The order of the numbers of a report's findings; nil for two that nothing tells apart.
   fileprivate func precedes(_ other: FindingSummary) -> Bool? {
+    // Readers count what matters first: ① is never a mere note while there is more.
+    if (severity > .info) != (other.severity > .info) { return severity > .info }
     let left = place ?? Place(line: 0, column: 0)
     let right = other.place ?? Place(line: 0, column: 0)
     if left != right { return left < right }

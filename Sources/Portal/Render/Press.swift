@@ -20,21 +20,21 @@ struct Press {
   init(
     printing contents: SiteContents, on ground: BuildGround, ledger: OutputLedger,
     output: OutputFolder, _ options: BuildOptions
-  ) throws(Failure) {
+  ) async throws(Failure) {
     self.contents = contents
     self.ledger = ledger
     self.output = output
     self.options = options
     let plan = SitePlan(of: contents)
     self.plan = plan
+    async let pages = PageKeys(contents, plan)
     let editions = try ground.editions(of: contents, plan)
     let library = ground.theme.templates
     renderers = try editions.map { (edition) throws(Failure) in
       try PageRenderer(edition, library: library)
     }
     keys = SiteKeys(
-      ground: ground.fingerprint, pages: PageKeys(contents, plan), editions: editions,
-      theme: ground.theme)
+      ground: ground.fingerprint, pages: await pages, editions: editions, theme: ground.theme)
     self.editions = editions
     themeFiles = ground.theme.files
   }
