@@ -1,14 +1,14 @@
 /// Reads what a `ByteWriter` wrote, and takes no byte on trust: whatever the bytes are, it stays
 /// within them and asks for no more memory than they could need.
-struct ByteReader {
+package struct ByteReader {
   /// The bytes make no sense.
-  struct Malformed: Error {}
+  package struct Malformed: Error {}
 
   private let bytes: [UInt8]
   private(set) var position: Int
   private let end: Int
 
-  init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     self.init(bytes, in: 0..<bytes.count)
   }
 
@@ -19,34 +19,34 @@ struct ByteReader {
     end = range.upperBound
   }
 
-  var isAtEnd: Bool { position == end }
+  package var isAtEnd: Bool { position == end }
 
-  mutating func byte() throws(Malformed) -> UInt8 {
+  package mutating func byte() throws(Malformed) -> UInt8 {
     guard position < end else { throw Malformed() }
     defer { position += 1 }
     return bytes[position]
   }
 
   /// How many things follow, each of at least so many bytes.
-  mutating func count(ofSize size: Int = 1) throws(Malformed) -> Int {
+  package mutating func count(ofSize size: Int = 1) throws(Malformed) -> Int {
     let number = try varint()
     guard number <= UInt64((end - position) / size) else { throw Malformed() }
     return Int(number)
   }
 
   /// A number that is never negative and fits 32 bits.
-  mutating func number() throws(Malformed) -> Int {
+  package mutating func number() throws(Malformed) -> Int {
     let number = try varint()
     guard number <= UInt64(Int32.max) else { throw Malformed() }
     return Int(number)
   }
 
-  mutating func signed() throws(Malformed) -> Int64 {
+  package mutating func signed() throws(Malformed) -> Int64 {
     let number = try varint()
     return Int64(bitPattern: number >> 1) ^ -Int64(bitPattern: number & 1)
   }
 
-  mutating func word() throws(Malformed) -> UInt64 {
+  package mutating func word() throws(Malformed) -> UInt64 {
     guard end - position >= 8 else { throw Malformed() }
     defer { position += 8 }
     return bytes.withUnsafeBytes {
@@ -54,11 +54,11 @@ struct ByteReader {
     }
   }
 
-  mutating func fingerprint() throws(Malformed) -> Fingerprint {
+  package mutating func fingerprint() throws(Malformed) -> Fingerprint {
     Fingerprint(high: try word(), low: try word())
   }
 
-  mutating func text() throws(Malformed) -> String {
+  package mutating func text() throws(Malformed) -> String {
     String(decoding: bytes[try piece()], as: UTF8.self)
   }
 

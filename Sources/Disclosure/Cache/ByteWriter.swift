@@ -1,38 +1,38 @@
 /// Writes numbers and texts as bytes; small numbers take one.
-struct ByteWriter: Sendable {
-  private(set) var bytes: [UInt8] = []
+package struct ByteWriter: Sendable {
+  package private(set) var bytes: [UInt8] = []
+
+  package init() {}
 
   /// Makes room for so many bytes at once.
-  mutating func reserve(_ count: Int) {
+  package mutating func reserve(_ count: Int) {
     bytes.reserveCapacity(count)
   }
 
-  mutating func append(_ byte: UInt8) {
+  package mutating func append(_ byte: UInt8) {
     bytes.append(byte)
   }
 
   /// A number that is never negative.
-  mutating func append(count: Int) {
+  package mutating func append(count: Int) {
     append(varint: UInt64(bitPattern: Int64(count)))
   }
 
-  mutating func append(signed number: Int64) {
+  package mutating func append(signed number: Int64) {
     // Zigzag: small negative numbers are small as well.
     append(varint: UInt64(bitPattern: (number << 1) ^ (number >> 63)))
   }
 
-  mutating func append(word: UInt64) {
-    for shift in stride(from: UInt64(0), to: 64, by: 8) {
-      bytes.append(UInt8(truncatingIfNeeded: word >> shift))
-    }
+  package mutating func append(word: UInt64) {
+    withUnsafeBytes(of: word.littleEndian) { bytes.append(contentsOf: $0) }
   }
 
-  mutating func append(_ fingerprint: Fingerprint) {
+  package mutating func append(_ fingerprint: Fingerprint) {
     append(word: fingerprint.high)
     append(word: fingerprint.low)
   }
 
-  mutating func append(_ text: String) {
+  package mutating func append(_ text: String) {
     var text = text
     text.withUTF8 { text in
       append(count: text.count)

@@ -1,26 +1,28 @@
 import Disclosure
 
-// As the cache keeps it: numbers of fixed width one after another.
+// As the cache keeps it.
 extension OutputLedger {
-  private static let version: UInt64 = 1
+  private static let version: UInt8 = 2
+  /// The least an item takes, and the least the facts of a file do.
+  private static let (itemSize, factsSize) = (34, 11)
 
   var bytes: [UInt8] {
-    var writer = LedgerWriter(room: 160 + items.count * 56 + facts.count * 100)
+    var writer = ByteWriter()
+    writer.reserve(160 + items.count * (Self.itemSize + 16) + facts.count * 90)
     writer.append(Self.version)
     writer.append(key)
-    for number in [outcome.reports, outcome.pages, outcome.bytes] { writer.append(number) }
-    for count in outcome.findings.all { writer.append(count) }
-    writer.append(items.count)
+    writer.append(outcome)
+    writer.append(count: items.count)
     for item in items {
-      writer.append(item.path)
+      writer.append(word: item.path)
       writer.append(item.key)
       writer.append(item.stamp)
     }
-    writer.append(facts.count)
+    writer.append(count: facts.count)
     for (path, facts) in facts.sorted(by: { $0.key < $1.key }) {
-      writer.append(path)
-      writer.append(facts.rowCount)
-      writer.append(facts.byteCount)
+      writer.append(word: path)
+      writer.append(signed: Int64(facts.rowCount))
+      writer.append(signed: Int64(facts.byteCount))
       writer.append(facts.digest)
     }
     return writer.bytes
@@ -28,53 +30,58 @@ extension OutputLedger {
 
   /// Nil where the bytes are none of ours.
   init?(reading bytes: [UInt8]) {
-    var reader = LedgerReader(bytes)
-    guard reader.word() == Self.version, let key = reader.fingerprint() else { return nil }
-    var outcome = Outcome()
-    guard let reports = reader.count(), let pages = reader.count(), let size = reader.count(),
-      let findings = FindingCounts(reading: &reader)
-    else { return nil }
-    (outcome.reports, outcome.pages, outcome.bytes) = (reports, pages, size)
-    outcome.findings = findings
-    guard let items = Self.items(from: &reader), let facts = Self.facts(from: &reader),
-      reader.isAtEnd
-    else { return nil }
-    self.init(key: key, outcome: outcome, items: items, facts: facts)
-  }
-
-  private static func items(from reader: inout LedgerReader) -> [Item]? {
-    // No count makes us take more room than the bytes could fill.
-    guard let count = reader.count(), count <= reader.left / 48 else { return nil }
-    var items: [Item] = []
-    items.reserveCapacity(count)
-    for _ in 0..<count {
-      guard let path = reader.word(), let key = reader.fingerprint(), let stamp = reader.stamp()
-      else { return nil }
-      items.append(Item(path: path, key: key, stamp: stamp))
+    do throws(ByteReader.Malformed) {
+      var reader = ByteReader(bytes)
+      guard try reader.byte() == Self.version else { return nil }
+      let (key, outcome) = (try reader.fingerprint(), try reader.outcome())
+      var items: [Item] = []
+      for _ in 0..<(try reader.count(ofSize: Self.itemSize)) {
+        items.append(
+          Item(
+            path: try reader.word(), key: try reader.fingerprint(), stamp: try reader.stamp()))
+      }
+      var facts: [UInt64: DataFacts] = [:]
+      for _ in 0..<(try reader.count(ofSize: Self.factsSize)) {
+        facts[try reader.word()] = DataFacts(
+          rowCount: Int(try reader.signed()), byteCount: Int(try reader.signed()),
+          digest: try reader.text())
+      }
+      guard reader.isAtEnd else { return nil }
+      self.init(key: key, outcome: outcome, items: items, facts: facts)
+    } catch {
+      return nil
     }
-    return items
-  }
-
-  private static func facts(from reader: inout LedgerReader) -> [UInt64: DataFacts]? {
-    guard let count = reader.count(), count <= reader.left / 32 else { return nil }
-    var facts: [UInt64: DataFacts] = [:]
-    for _ in 0..<count {
-      guard let path = reader.word(), let rows = reader.count(), let size = reader.count(),
-        let digest = reader.text()
-      else { return nil }
-      facts[path] = DataFacts(rowCount: rows, byteCount: size, digest: digest)
-    }
-    return facts
   }
 }
 
-extension FindingCounts {
-  fileprivate init?(reading reader: inout LedgerReader) {
-    guard let errors = reader.count(), let warnings = reader.count(), let infos = reader.count(),
-      let waived = reader.count()
-    else { return nil }
-    self.init(errors: errors, warnings: warnings, infos: infos, waived: waived)
+extension ByteWriter {
+  fileprivate mutating func append(_ outcome: OutputLedger.Outcome) {
+    let findings = outcome.findings
+    let counts = [findings.errors, findings.warnings, findings.infos, findings.waived]
+    for number in [outcome.reports, outcome.pages, outcome.bytes] + counts {
+      append(signed: Int64(number))
+    }
   }
 
-  fileprivate var all: [Int] { [errors, warnings, infos, waived] }
+  fileprivate mutating func append(_ stamp: OutputStamp) {
+    append(signed: Int64(stamp.size))
+    append(word: UInt64(bitPattern: Int64(stamp.modified)))
+    append(signed: Int64(bitPattern: stamp.node))
+  }
+}
+
+extension ByteReader {
+  fileprivate mutating func outcome() throws(Malformed) -> OutputLedger.Outcome {
+    OutputLedger.Outcome(
+      reports: Int(try signed()), pages: Int(try signed()), bytes: Int(try signed()),
+      findings: FindingCounts(
+        errors: Int(try signed()), warnings: Int(try signed()), infos: Int(try signed()),
+        waived: Int(try signed())))
+  }
+
+  fileprivate mutating func stamp() throws(Malformed) -> OutputStamp {
+    OutputStamp(
+      size: Int(try signed()), modified: Int(Int64(bitPattern: try word())),
+      node: UInt64(bitPattern: try signed()))
+  }
 }
