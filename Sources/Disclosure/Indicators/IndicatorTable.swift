@@ -28,9 +28,11 @@ package struct IndicatorTable: Equatable, Sendable {
 
   /// Adds the rows of another table of the same book.
   package mutating func append(_ other: IndicatorTable) {
-    for value in other.values {
-      values.append(
-        value.position.map { PackedIndicator(elsewhere: large.count + $0) } ?? value)
+    let start = values.count
+    values += other.values
+    for index in start..<values.count {
+      guard let position = values[index].position else { continue }
+      values[index] = PackedIndicator(elsewhere: large.count + position)
     }
     large += other.large
   }

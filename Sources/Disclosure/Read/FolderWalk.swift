@@ -191,9 +191,9 @@ extension FolderWalk {
     var isLink: Bool { type == Int(DT_LNK) }
 
     /// What the entry is once links are followed; asks the disk only where it must.
-    func resolvedKind(at path: String) -> Kind {
+    func resolvedKind(at path: @autoclosure () -> String) -> Kind {
       if type == Int(DT_REG) { return .file }
-      return type == Int(DT_DIR) ? .folder : FolderWalk.kind(of: path)
+      return type == Int(DT_DIR) ? .folder : FolderWalk.kind(of: path())
     }
 
     /// Whether its path, or the paths below it, come before another's.
