@@ -74,6 +74,17 @@ extension FindingIndex {
     return counts
   }
 
+  /// Those of some reports by their weight.
+  package func counts(ofEntries entries: [Int]) -> FindingCounts {
+    var counts = FindingCounts()
+    for entry in entries {
+      for position in positions(ofEntry: entry) {
+        counts.count(items[position].severity, isWaived: items[position].isWaived)
+      }
+    }
+    return counts
+  }
+
   /// How many findings count as such: of this severity, and not signed off.
   package func openCount(_ severity: Severity) -> Int {
     items.count { $0.severity == severity && !$0.isWaived }

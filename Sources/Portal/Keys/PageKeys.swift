@@ -48,7 +48,8 @@ struct PageKeys: Sendable {
   func key(of file: DataFile) -> Fingerprint {
     var writer = FingerprintWriter()
     switch file {
-    case .reports, .findings: writer.combine(everything)
+    case .reports: writer.combine(everything)
+    case .findings: combineFindings(into: &writer)
     case .regions, .indicators: writer.combine(places.tree)
     case .year(let year): combine(columns.reports(of: year), into: &writer)
     case .indicator(let id): combine(column(id), into: &writer)
@@ -147,6 +148,19 @@ extension PageKeys {
     guard let position = plan.position(ofEntry: entry) else { return }
     writer.combine(places.names[position])
     combine(plan.publishers[position].region.flatMap { places.paths[$0] }, into: &writer)
+  }
+
+  /// All findings, and who and where each report is.
+  private func combineFindings(into writer: inout FingerprintWriter) {
+    for name in places.names { writer.combine(name) }
+    for (entry, findings) in entries.findings.enumerated() {
+      writer.combine(findings)
+      writer.combine(contents.archive.entries[entry].file)
+      writer.combine(contents.archive.entries[entry].year ?? 0)
+      writer.combine(contents.archive.entries[entry].publisher?.id)
+      writer.combine(plan.address(ofReport: entry))
+    }
+    for finding in contents.findings.unplaced { writer.combine(finding) }
   }
 
   /// The findings of one part of the list, and how many there are in all.

@@ -39,7 +39,6 @@ struct Press {
     themeFiles = ground.theme.files
   }
 
-  /// Figures first, because the page of data says how long each file is.
   func print(progress: Build.Progress) async throws(Failure) -> PressRun.Tally {
     var whole = PressRun.Tally()
     let files = themeFiles + SiteFiles(editions: editions).files
@@ -49,19 +48,21 @@ struct Press {
       try progress(StageProgress(.pages, done: whole.written + whole.unchanged, of: total))
     }
     let cells = ReportCells(of: contents.archive)
-    try await run(plan.dataFiles) { (file, run) throws(Failure) in
-      try write(file, cells, in: &run)
+    try await run(chunks) { (chunk, run) throws(Failure) in
+      try write(chunk, cells, in: &run)
     } take: { (part) throws(Failure) in
       try take(part)
     }
+    // The page of data says how long each file is.
     let facts = whole.facts
-    try await run(plan.pages) { (page, run) throws(Failure) in
-      try write(page, facts: facts, in: &run)
+    try await run([Page.data]) { (page, run) throws(Failure) in
+      guard let address = plan.address(of: page) else { return }
+      try write(PlannedPage(page: page, address: address), facts: facts, in: &run)
     } take: { (part) throws(Failure) in
       try take(part)
     }
-    try await run(files) { (file, run) throws(Failure) in
-      try run.write(file, madeFrom: Fingerprint(of: file.bytes))
+    try await run([files]) { (files, run) throws(Failure) in
+      for file in files { try run.write(file, madeFrom: Fingerprint(of: file.bytes)) }
     } take: { (part) throws(Failure) in
       try take(part)
     }
@@ -70,6 +71,40 @@ struct Press {
 }
 
 extension Press {
+  /// What one task makes.
+  private enum Chunk: Sendable {
+    case figures(ArraySlice<DataFile>)
+    case pages(Slice<PlannedPages>)
+  }
+
+  /// The long files come first, each by itself, so that all tasks end together.
+  private var chunks: [Chunk] {
+    let figures = plan.dataFiles
+    let long = figures.prefix(while: \.isListed)
+    return long.indices.map { .figures(figures[$0...$0]) }
+      + Self.ranges(of: long.endIndex..<figures.endIndex).map { .figures(figures[$0]) }
+      + Self.ranges(of: plan.pages.indices).map { .pages(plan.pages[$0]) }
+  }
+
+  private static func ranges(of whole: Range<Int>) -> [Range<Int>] {
+    stride(from: whole.lowerBound, to: whole.upperBound, by: chunkSize).map {
+      $0..<min($0 + chunkSize, whole.upperBound)
+    }
+  }
+
+  private func write(
+    _ chunk: Chunk, _ cells: ReportCells, in run: inout PressRun
+  ) throws(Failure) {
+    switch chunk {
+    case .figures(let files): for file in files { try write(file, cells, in: &run) }
+    case .pages(let pages):
+      for page in pages {
+        if case .data = page.page { continue }
+        try write(page, facts: [:], in: &run)
+      }
+    }
+  }
+
   private func write(
     _ file: DataFile, _ cells: ReportCells, in run: inout PressRun
   ) throws(Failure) {
@@ -106,22 +141,19 @@ extension Press {
     }
   }
 
-  /// Works through the items in chunks, `jobs` of them at a time.
-  private func run<Items: RandomAccessCollection & Sendable>(
-    _ items: Items,
-    _ work: @escaping @Sendable (Items.Element, inout PressRun) throws(Failure) -> Void,
+  /// Has each item made by a task of its own, `jobs` of them at a time.
+  private func run<Item: Sendable>(
+    _ items: [Item],
+    _ work: @escaping @Sendable (Item, inout PressRun) throws(Failure) -> Void,
     take: (PressRun.Tally) throws(Failure) -> Void
-  ) async throws(Failure) where Items.Index == Int, Items.SubSequence: Sendable {
-    let chunks = stride(from: 0, to: items.count, by: Self.chunkSize).map {
-      items[$0..<min($0 + Self.chunkSize, items.count)]
-    }
+  ) async throws(Failure) {
     let outcome = await withTaskGroup(of: Result<PressRun.Tally, Failure>.self) { group in
       var started = 0
       var finished = 0
-      while finished < chunks.count {
-        while started < chunks.count, started - finished < options.jobs {
-          let chunk = chunks[started]
-          group.addTask { finishedRun(over: chunk, work) }
+      while finished < items.count {
+        while started < items.count, started - finished < options.jobs {
+          let item = items[started]
+          group.addTask { finishedRun(over: item, work) }
           started += 1
         }
         guard let run = await group.next() else { break }
@@ -136,12 +168,12 @@ extension Press {
     try outcome.get()
   }
 
-  private func finishedRun<Items: Sequence>(
-    over chunk: Items, _ work: (Items.Element, inout PressRun) throws(Failure) -> Void
+  private func finishedRun<Item>(
+    over item: Item, _ work: (Item, inout PressRun) throws(Failure) -> Void
   ) -> Result<PressRun.Tally, Failure> {
     var run = PressRun(output, ledger, contents.settings.precompress, options.stopwatch)
     do throws(Failure) {
-      for item in chunk { try work(item, &run) }
+      try work(item, &run)
       return .success(run.tally)
     } catch {
       return .failure(error)

@@ -39,12 +39,10 @@ struct PlaceQualityView: View {
   private static func row(
     of region: RegionNode, _ entries: [Int], _ edition: Edition
   ) -> PlaceQualityView {
-    let findings = entries.flatMap { edition.contents.findings.findings(ofEntry: $0) }
-      .map(\.finding).filter { $0.waiver == nil }
+    let findings = edition.contents.findings.counts(ofEntries: entries)
     return PlaceQualityView(
       name: region.name, address: edition.address(of: .region(region.slug)),
-      reports: entries.count, errors: findings.count { $0.severity == .error },
-      warnings: findings.count { $0.severity == .warning },
+      reports: entries.count, errors: findings.errors, warnings: findings.warnings,
       unknown: entries.reduce(0) { $0 + edition.contents.records[$1].unknown })
   }
 }
