@@ -17,13 +17,14 @@ package struct SurveyOutcome: Sendable {
   init(
     records: [SurveyRecord], of listing: SourceFolder.Listing, recalled: Int, key: Fingerprint?
   ) {
-    let positions = records.indices.filter { !records[$0].isUnread }.sorted {
+    let unread = records.filter(\.isUnread)
+    let positions = records.indices.filter { unread.isEmpty || !records[$0].isUnread }.sorted {
       Archive.precedes(records[$0].entry, records[$1].entry)
     }
     self.records = positions.map { records[$0] }
     marks = positions.map { SourceMark(of: listing.reports[$0], at: listing.moment) }
     archive = Archive(ordered: self.records.map(\.entry))
-    unread = listing.remarks + records.filter(\.isUnread).flatMap(\.findings)
+    self.unread = listing.remarks + unread.flatMap(\.findings)
     kept = recalled
     read = records.count - recalled
     self.key = key

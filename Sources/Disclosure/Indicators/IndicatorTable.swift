@@ -7,6 +7,8 @@ package struct IndicatorTable: Equatable, Sendable {
   private let width: Int
   private var values: [PackedIndicator] = []
   private var large: [IndicatorValue] = []
+  /// Where in `values` each of them belongs.
+  private var places: [Int32] = []
 
   /// One row per entry, one value per indicator of the book.
   package init(of archive: Archive, in book: IndicatorBook) {
@@ -30,9 +32,9 @@ package struct IndicatorTable: Equatable, Sendable {
   package mutating func append(_ other: IndicatorTable) {
     let start = values.count
     values += other.values
-    for index in start..<values.count {
-      guard let position = values[index].position else { continue }
-      values[index] = PackedIndicator(elsewhere: large.count + position)
+    for (position, place) in other.places.enumerated() {
+      values[start + Int(place)] = PackedIndicator(elsewhere: large.count + position)
+      places.append(Int32(truncatingIfNeeded: start) + place)
     }
     large += other.large
   }
@@ -71,6 +73,7 @@ package struct IndicatorTable: Equatable, Sendable {
     if let packed = PackedIndicator(value) {
       values.append(packed)
     } else {
+      places.append(Int32(truncatingIfNeeded: values.count))
       values.append(PackedIndicator(elsewhere: large.count))
       large.append(value)
     }

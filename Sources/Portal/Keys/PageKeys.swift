@@ -11,6 +11,8 @@ struct PageKeys: Sendable {
   private let entries: EntryKeys
   private let places: PlaceKeys
   private let columns: ColumnKeys
+  /// One per entry: what lists of findings show of it.
+  private let lines: [Fingerprint]
   /// The pages that every page may lead to: those of years, indicators and sections.
   private let frame: Fingerprint
   private let cityYears: Fingerprint
@@ -25,6 +27,7 @@ struct PageKeys: Sendable {
     entries = EntryKeys(contents, plan)
     places = PlaceKeys(entries, contents, plan)
     columns = ColumnKeys(entries, places, contents, plan)
+    lines = Self.lines(entries, places, contents, plan)
     let (frame, cityYears) = Self.addresses(in: plan)
     self.frame = frame
     self.cityYears = cityYears
@@ -152,14 +155,7 @@ extension PageKeys {
 
   /// All findings, and who and where each report is.
   private func combineFindings(into writer: inout FingerprintWriter) {
-    for name in places.names { writer.combine(name) }
-    for (entry, findings) in entries.findings.enumerated() {
-      writer.combine(findings)
-      writer.combine(contents.archive.entries[entry].file)
-      writer.combine(contents.archive.entries[entry].year ?? 0)
-      writer.combine(contents.archive.entries[entry].publisher?.id)
-      writer.combine(plan.address(ofReport: entry))
-    }
+    for line in lines { writer.combine(line) }
     for finding in contents.findings.unplaced { writer.combine(finding) }
   }
 
@@ -168,14 +164,30 @@ extension PageKeys {
     let findings = contents.findings
     let size = contents.rowsPerPage
     for entry in findings.entries(of: rule, in: (part - 1) * size..<part * size) {
-      writer.combine(entries.findings[entry])
-      writer.combine(contents.archive.entries[entry].year ?? 0)
-      writer.combine(contents.archive.entries[entry].file)
-      if let position = plan.position(ofEntry: entry) { writer.combine(places.names[position]) }
+      writer.combine(lines[entry])
     }
     writer.combine(findings.count(of: rule))
     for finding in findings.unplaced where finding.rule == rule { writer.combine(finding) }
     writer.combine(places.tree)
+  }
+
+  /// The findings of each report, whose it is, and where it lies.
+  private static func lines(
+    _ entries: EntryKeys, _ places: PlaceKeys, _ contents: SiteContents, _ plan: SitePlan
+  ) -> [Fingerprint] {
+    contents.archive.entries.enumerated().map { offset, entry in
+      var writer = FingerprintWriter()
+      writer.combine(entries.findings[offset])
+      writer.combine(entry.file)
+      writer.combine(entry.year ?? 0)
+      if let position = plan.position(ofEntry: offset) {
+        writer.combine(places.names[position])
+      } else {
+        writer.combine(entry.publisher?.id)
+        writer.combine(plan.address(ofReport: offset))
+      }
+      return writer.fingerprint
+    }
   }
 
   private static func checkedRules(_ contents: SiteContents, _ plan: SitePlan) -> Fingerprint {
