@@ -17,8 +17,9 @@ struct LabelMeaning: Equatable, Sendable {
 
 /// The labels of all forms, by their keys.
 ///
-/// Labels are looked up across forms, because the form is only known once they are read.
-struct LabelBook: Sendable {
+/// Labels are looked up across forms, because the form is only known once they are read. Immutable,
+/// and shared by reference: every step of recognition asks it.
+final class LabelBook: Sendable {
   /// A row of some form, the same in every form that has it.
   struct RowName: Hashable, Sendable {
     let table: String
@@ -34,7 +35,7 @@ struct LabelBook: Sendable {
   let sections: [String]
   let rowNames: [RowName]
   let keys: LabelKey
-  private(set) var meanings: [LabelMeaning] = []
+  let meanings: [LabelMeaning]
 
   /// For each row, the official forms that have it, by bit.
   private let formsOfRow: [UInt32]
@@ -45,39 +46,31 @@ struct LabelBook: Sendable {
   private let layouts: [FormTable.Layout]
   private let anchors: [(table: Int, key: [UInt8])]
   private let banners: [(table: Int, block: String, numeral: UInt32)]
-  private let bannerPrefix: [UInt8]
   private let sectionKeys: [(section: Int, key: [UInt8])]
-
-  // An open-addressed table: hash, then the key's bytes in `keyBytes` to be sure.
-  private var slots: [Int32] = []
-  private var hashes: [UInt64] = []
-  private var keyRanges: [Range<Int>] = []
-  private var keyBytes: [UInt8] = []
-  private var longestKey = 0
+  private let labels: LabelTable
 
   init(forms official: [Form], mixtures: [Form] = []) {
     let forms = official + mixtures
     self.forms = forms
     officialCount = official.count
     keys = LabelKey()
-    tables = Self.distinct(forms.flatMap { $0.tables.map(\.id) })
-    sections = Self.distinct(forms.flatMap { $0.sections.map(\.id) })
-    rowNames = Self.distinct(forms.flatMap(Self.rowNames))
-    formsOfRow = Self.formsOfRows(rowNames, in: official)
-    tablesBySize = Self.bySize(tables, in: official)
-    layouts = Self.layouts(of: tables, in: forms)
+    tables = LabelBook.distinct(forms.flatMap { $0.tables.map(\.id) })
+    sections = LabelBook.distinct(forms.flatMap { $0.sections.map(\.id) })
+    rowNames = LabelBook.distinct(forms.flatMap(LabelBook.rowNames))
+    formsOfRow = LabelBook.formsOfRows(rowNames, in: official)
+    tablesBySize = LabelBook.bySize(tables, in: official)
+    layouts = LabelBook.layouts(of: tables, in: forms)
     let keys = keys
     let tableNumbers = Dictionary(uniqueKeysWithValues: zip(tables, 0...))
     tableOfRow = rowNames.map { tableNumbers[$0.table] ?? 0 }
-    tableOfSection = Self.tables(of: sections, tables, forms)
+    tableOfSection = LabelBook.tables(of: sections, tables, forms)
     let sectionNumbers = Dictionary(uniqueKeysWithValues: zip(sections, 0...))
     anchors = official.flatMap { form in
       form.tables.flatMap { table in
         table.anchors.map { (tableNumbers[table.id] ?? 0, keys.key(of: $0)) }
       }
     }
-    banners = Self.banners(of: official, tables: tableNumbers)
-    bannerPrefix = Array("第二十条第".utf8)
+    banners = LabelBook.banners(of: official, tables: tableNumbers)
     sectionKeys = official.flatMap { form in
       form.sections.flatMap { section in
         ([section.label] + section.variants).map {
@@ -85,8 +78,9 @@ struct LabelBook: Sendable {
         }
       }
     }
-    slots = Array(repeating: -1, count: 2048)
-    fill(tableNumbers: tableNumbers)
+    labels = LabelBook.labels(
+      of: official, rowNames, tables: tableNumbers, sections: sectionKeys, keys: keys)
+    meanings = labels.meanings
   }
 
   func layout(of table: Int) -> FormTable.Layout { layouts[table] }
@@ -104,25 +98,13 @@ struct LabelBook: Sendable {
 
 extension LabelBook {
   /// The meaning of a key, nil for a text that is no label.
-  func meaning(of key: Span<UInt8>) -> Int? {
-    guard !key.isEmpty else { return nil }
-    let hash = Self.hash(key)
-    return slots.withUnsafeBufferPointer { slots in
-      var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-      while true {
-        let entry = Int(slots[slot])
-        if entry < 0 { return nil }
-        if hashes[entry] == hash, matches(key, entry) { return entry }
-        slot = (slot + 1) & (slots.count - 1)
-      }
-    }
-  }
+  func meaning(of key: Span<UInt8>) -> Int? { labels.meaning(of: key) }
 
   /// The meaning of a text as a label; `key` is its key where it has none.
   func meaning(of text: Span<UInt8>, key: inout [UInt8]) -> Int? {
     let start = keys.start(ofLabel: text)
     // Most labels are printed, behind their numbering, just as their keys are written.
-    if text.count - start <= longestKey,
+    if text.count - start <= labels.longestKey,
       let plain = meaning(of: text.extracting(start..<text.count))
     {
       return plain
@@ -165,7 +147,7 @@ extension LabelBook {
   /// Whether the key is a piece of some label, as narrow cells leave them: `商业`, `机构`.
   func isPieceOfLabel(_ key: Span<UInt8>) -> Bool {
     guard !key.isEmpty, key.count <= 120 else { return false }
-    return ByteSearch.first(of: key, in: keyBytes.span) != nil
+    return labels.holdsPiece(key)
   }
 
   /// The table whose head prints an anchor inside this key.
@@ -188,9 +170,9 @@ extension LabelBook {
 
   /// The table and block of a banner such as `第二十条第（一）项`; the block is nil where it lost its number.
   func banner(in text: Span<UInt8>) -> (table: Int, block: String?)? {
-    guard let start = ByteSearch.first(of: bannerPrefix.span, in: text) else { return nil }
-    guard let first = banners.first else { return nil }
-    var position = start + bannerPrefix.count
+    let prefix: StaticString = "第二十条第"
+    guard let start = text.offset(of: prefix), let first = banners.first else { return nil }
+    var position = start + prefix.utf8CodeUnitCount
     while position < text.count {
       let scalar = UTF8Scalars.next(in: text, at: &position)
       if let banner = banners.first(where: { $0.numeral == scalar }) {
@@ -220,57 +202,33 @@ extension LabelBook {
     var found: [Int] = []
     for row in candidates {
       let isAlike = meanings.indices.contains { entry in
-        meanings[entry].rows.contains(row)
-          && resembles(key, keyBytes.span.extracting(keyRanges[entry]))
+        meanings[entry].rows.contains(row) && labels.resembles(key, entry)
       }
       if isAlike { found.append(row) }
     }
     return found
   }
 
-  private func resembles(_ key: Span<UInt8>, _ label: Span<UInt8>) -> Bool {
-    guard label.count >= 9 else { return false }
-    if key.count >= 12, ByteSearch.first(of: key, in: label) != nil { return true }
-    if ByteSearch.first(of: label, in: key) != nil { return true }
-    return CharacterDistance.isWithin(max(1, min(key.count, label.count) / 15), key, label)
-  }
-
-  private func matches(_ key: Span<UInt8>, _ entry: Int) -> Bool {
-    keyBytes.span.extracting(keyRanges[entry]).isEqual(to: key)
-  }
-
-  private static func hash(_ key: Span<UInt8>) -> UInt64 {
-    key.withUnsafeBytes { bytes in
-      var hash = UInt64(bytes.count)
-      var index = 0
-      while index + 8 <= bytes.count {
-        hash = mixed(hash, with: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-        index += 8
-      }
-      var rest: UInt64 = 0
-      while index < bytes.count {
-        rest = rest << 8 | UInt64(bytes[index])
-        index += 1
-      }
-      return mixed(hash, with: rest)
-    }
-  }
-
-  @inline(__always)
-  private static func mixed(_ hash: UInt64, with word: UInt64) -> UInt64 {
-    let product = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
-    return product ^ product >> 32
-  }
 }
 
 // MARK: - Filling
 
 extension LabelBook {
-  private mutating func fill(tableNumbers: [String: Int]) {
+  /// What the labels of the official forms mean.
+  private static func labels(
+    of forms: [Form], _ rowNames: [RowName], tables: [String: Int],
+    sections: [(section: Int, key: [UInt8])], keys: LabelKey
+  ) -> LabelTable {
+    var labels = LabelTable()
+    func note(
+      _ label: String, _ variants: [String], _ change: (inout LabelMeaning) -> Void
+    ) {
+      for text in [label] + variants { labels.note(keys.key(of: text), change) }
+    }
     let rowNumbers = Dictionary(uniqueKeysWithValues: zip(rowNames, 0...))
-    for (number, form) in forms.prefix(officialCount).enumerated() {
+    for (number, form) in forms.enumerated() {
       for table in form.tables {
-        let bit = UInt8(1) << UInt8(tableNumbers[table.id] ?? 0)
+        let bit = UInt8(1) << UInt8(tables[table.id] ?? 0)
         for word in table.furniture { note(word, []) { $0.groupTables |= bit } }
         for block in table.blocks {
           for group in block.rowGroups + block.columnGroups {
@@ -298,49 +256,10 @@ extension LabelBook {
         note(label, []) { $0.fingerprintOf |= 1 << UInt32(number) }
       }
     }
-    for section in sectionKeys {
-      note(key: section.key) { $0.section = section.section }
+    for section in sections {
+      labels.note(section.key) { $0.section = section.section }
     }
-  }
-
-  private mutating func note(
-    _ label: String, _ variants: [String], _ change: (inout LabelMeaning) -> Void
-  ) {
-    for text in [label] + variants { note(key: keys.key(of: text), change) }
-  }
-
-  private mutating func note(key: [UInt8], _ change: (inout LabelMeaning) -> Void) {
-    guard !key.isEmpty else { return }
-    if let entry = meaning(of: key.span) {
-      change(&meanings[entry])
-      return
-    }
-    var meaning = LabelMeaning()
-    change(&meaning)
-    insert(key, meaning)
-  }
-
-  private mutating func insert(_ key: [UInt8], _ meaning: LabelMeaning) {
-    if (meanings.count + 1) * 2 > slots.count { grow() }
-    let entry = meanings.count
-    meanings.append(meaning)
-    hashes.append(Self.hash(key.span))
-    keyRanges.append(keyBytes.count..<keyBytes.count + key.count)
-    // A NUL between keys keeps `isPieceOfLabel` from matching across two labels.
-    keyBytes += key + [0]
-    longestKey = max(longestKey, key.count)
-    occupy(slotOf: entry)
-  }
-
-  private mutating func grow() {
-    slots = Array(repeating: -1, count: slots.count * 2)
-    for entry in meanings.indices { occupy(slotOf: entry) }
-  }
-
-  private mutating func occupy(slotOf entry: Int) {
-    var slot = Int(truncatingIfNeeded: hashes[entry]) & (slots.count - 1)
-    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = Int32(entry)
+    return labels
   }
 
   private static func distinct<Element: Hashable>(_ elements: [Element]) -> [Element] {

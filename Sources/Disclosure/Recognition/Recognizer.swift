@@ -4,7 +4,7 @@
 /// the file is looked at. The way: lines become items (`LineReader`), items become labelled rows
 /// (`LabelResolver`), rows fill the form (`TableFiller`); the prose gives the outline, the publisher
 /// and the claims; then lost cells are concluded where sums and prose leave one value (`LostCells`).
-package struct Recognizer: Sendable {
+package final class Recognizer: Sendable {
   private let book: LabelBook
   private let arithmetic: [FormArithmetic]
   private let claimReaders: [ClaimReader]
