@@ -38,7 +38,7 @@ package struct PackedFindings: Sendable {
       return try reader.finding(of: file(of: index), strings.strings)
     } catch {
       // Never, as nobody else wrote these bytes.
-      return Finding(rule: "", severity: .info, file: file(of: index))
+      return Finding(rule: String(), severity: .info, file: file(of: index))
     }
   }
 
@@ -47,7 +47,7 @@ package struct PackedFindings: Sendable {
     do throws(ByteReader.Malformed) {
       return try reader.findingSummary(strings.strings)
     } catch {
-      return FindingSummary(rule: "", severity: .info, isWaived: false, place: nil, cell: nil)
+      return FindingSummary(rule: String(), severity: .info, isWaived: false, place: nil, cell: nil)
     }
   }
 

@@ -69,7 +69,7 @@ package struct SurveyRecord: Sendable {
   package func finding(at place: Int) -> Finding {
     unpack(at: place) { (reader) throws(ByteReader.Malformed) in
       try reader.finding(of: entry.file, block.strings)
-    } ?? Finding(rule: "", severity: .info, file: entry.file)
+    } ?? Finding(rule: String(), severity: .info, file: entry.file)
   }
 
   var details: RecordDetails {
