@@ -41,7 +41,7 @@ package struct Build: Sendable {
       summary.profile.add(watch.lap(), to: .listing)
       return summary
     }
-    let ground = try BuildGround(of: folder, options)
+    let ground = try await BuildGround(of: folder, options)
     var profile = BuildProfile()
     profile.add(watch.lap(), to: .listing)
     let gathering = Gathering(ground: ground, folder: folder, jobs: options.jobs)

@@ -10,13 +10,14 @@ struct BuildGround: Sendable {
   /// file.
   let fingerprint: Fingerprint
 
-  init(of folder: SourceFolder, _ options: BuildOptions) throws(Failure) {
+  init(of folder: SourceFolder, _ options: BuildOptions) async throws(Failure) {
+    async let theme = Result { () throws(Failure) in try Theme(of: folder) }
     site = try Site.load(from: folder)
     var settings = site.settings ?? SiteSettings.ofPlainFolder
     settings.dataDate = settings.dataDate ?? options.date
     settings.precompress = options.precompress ?? settings.precompress
     self.settings = settings
-    theme = try Theme(of: folder)
+    self.theme = try await theme.get()
     var writer = FingerprintWriter()
     if let program = options.program { writer.combine(program) }
     if let sources = site.sources { writer.combine(sources) }
@@ -28,18 +29,15 @@ struct BuildGround: Sendable {
 
   /// The site in each of its languages: the first lies at the root, each other one in a folder of its
   /// own.
-  func editions(of contents: SiteContents, _ plan: SitePlan) throws(Failure) -> [Edition] {
+  func editions(of contents: SiteContents, _ plan: SitePlan) -> [Edition] {
     let trees = settings.languages.enumerated().map { offset, language in
       Edition.Alternate(language: language, folder: offset == 0 ? "" : language.rawValue + "/")
     }
-    var editions: [Edition] = []
-    for tree in trees {
-      editions.append(
-        Edition(
-          contents: contents, plan: plan, words: try theme.words(in: tree.language),
-          folder: tree.folder, alternates: trees.filter { $0 != tree }))
+    return trees.map { tree in
+      Edition(
+        contents: contents, plan: plan, words: theme.words(in: tree.language),
+        folder: tree.folder, alternates: trees.filter { $0 != tree })
     }
-    return editions
   }
 }
 

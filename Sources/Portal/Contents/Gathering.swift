@@ -22,6 +22,9 @@ struct Gathering {
     let site = ground.site
     let book = try IndicatorBook(forms: site.forms)
     let archive = outcome.archive
+    async let catalogue = Result { () throws(Failure) in
+      try FindingCatalogue(forms: site.forms.all)
+    }
     let (shared, indicators) = try await site.comparison(of: archive, by: book, jobs: jobs)
     let findings = FindingIndex(
       of: outcome.records, and: outcome.unread + shared, waivers: site.waivers, archive: archive,
@@ -29,7 +32,7 @@ struct Gathering {
     return SiteContents(
       site: site, settings: ground.settings, folder: folder, archive: archive,
       records: outcome.records, findings: findings,
-      catalogue: try FindingCatalogue(forms: site.forms.all), book: book, indicators: indicators,
+      catalogue: try await catalogue.get(), book: book, indicators: indicators,
       sharedKeys: sharedKeys(shared, archive))
   }
 

@@ -28,7 +28,7 @@ struct Press {
     let plan = SitePlan(of: contents)
     self.plan = plan
     async let pages = PageKeys(contents, plan)
-    let editions = try ground.editions(of: contents, plan)
+    let editions = ground.editions(of: contents, plan)
     let library = ground.theme.templates
     renderers = try editions.map { (edition) throws(Failure) in
       try PageRenderer(edition, library: library)

@@ -6,6 +6,8 @@ package import Templating
 package struct Theme: Sendable {
   /// By name: `pages/home.mustache`.
   private let sources: [String: SourceFile]
+  /// By file and key: `home.title` is the key `title` of `strings/home.yaml`.
+  private let texts: [String: Bilingual]
 
   package init(of folder: SourceFolder) throws(Failure) {
     var files: [String: SourceFile] = [:]
@@ -17,6 +19,7 @@ package struct Theme: Sendable {
       files[name] = SourceFile(path: "\(folder.path)/templates/\(name)", bytes: bytes)
     }
     sources = files
+    texts = try Theme.texts(in: files)
   }
 
   package var templates: TemplateLibrary {
@@ -46,23 +49,26 @@ package struct Theme: Sendable {
       }
   }
 
-  package func words(in language: Language) throws(Failure) -> Words {
-    var texts: [String: String] = [:]
-    for name in names(endingIn: ".yaml") {
-      guard let file = sources[name] else { continue }
-      let root = try YAMLReader(parsing: file.bytes, file: file.path)
-      let stem = name.dropFirst("strings/".utf8.count).dropLast(".yaml".utf8.count)
-      for (key, text) in try BilingualTexts(from: root).texts {
-        texts["\(stem).\(key)"] = text[language]
-      }
-    }
-    return Words(language: language, texts: texts)
+  package func words(in language: Language) -> Words {
+    Words(language: language, texts: texts.mapValues { $0[language] })
   }
 }
 
 extension Theme {
   private func names(endingIn suffix: String) -> [String] {
     sources.keys.filter { $0.hasSuffix(suffix) }.sorted()
+  }
+
+  private static func texts(
+    in sources: [String: SourceFile]
+  ) throws(Failure) -> [String: Bilingual] {
+    var texts: [String: Bilingual] = [:]
+    for (name, file) in sources.sorted(by: { $0.key < $1.key }) where name.hasSuffix(".yaml") {
+      let root = try YAMLReader(parsing: file.bytes, file: file.path)
+      let stem = name.dropFirst("strings/".utf8.count).dropLast(".yaml".utf8.count)
+      for (key, text) in try BilingualTexts(from: root).texts { texts["\(stem).\(key)"] = text }
+    }
+    return texts
   }
 
   /// The command's own texts and the findings' are no part of the theme.

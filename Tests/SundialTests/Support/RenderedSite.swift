@@ -33,7 +33,7 @@ struct RenderedSite {
 
   init(of path: String, keepsReports: Bool = false) async throws {
     let folder = try SourceFolder(opening: path)
-    let ground = try BuildGround(of: folder, BuildOptions())
+    let ground = try await BuildGround(of: folder, BuildOptions())
     let gathering = Gathering(ground: ground, folder: folder, jobs: 1)
     let contents = try await gathering.contents(
       of: await gathering.survey(folder.listing(), cache: nil, program: nil) { _ in })
@@ -49,7 +49,7 @@ struct RenderedSite {
     var renderers: [Language: PageRenderer] = [:]
     for language in Language.allCases {
       let edition = Edition(
-        contents: contents, plan: plan, words: try theme.words(in: language),
+        contents: contents, plan: plan, words: theme.words(in: language),
         folder: language == .chinese ? "" : "en/", alternates: [])
       renderers[language] = try PageRenderer(edition, library: theme.templates)
     }
