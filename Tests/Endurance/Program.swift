@@ -6,7 +6,7 @@ enum Program {
     let description: String
   }
 
-  /// Where `.ci/stress` puts an optimised program; without it, the one built beside the tests.
+  /// Where `make stress` puts an optimised program; without it, the one built beside the tests.
   static let path =
     ProcessInfo.processInfo.environment["SUNDIAL_PROGRAM"]
     ?? repository.appending(path: ".build/debug/sundial").path(percentEncoded: false)
