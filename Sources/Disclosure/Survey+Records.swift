@@ -1,14 +1,23 @@
 extension Survey {
   /// The record of every report, from the cache where the report is still the one it was made of.
-  ///
-  /// `program` tells which build of Sundial is running: what another one kept is not used, as it
-  /// may have read the same bytes otherwise. Without it, or without a cache, every report is read.
   package func records(
     of listing: SourceFolder.Listing, cache: CacheFolder? = nil, program: Fingerprint? = nil,
     progress: Progress = { (_, _) throws(Failure) in }
   ) async throws(Failure) -> SurveyOutcome {
+    try await records(
+      of: listing, known: SurveyMemory(in: cache), program: program, progress: progress)
+  }
+
+  /// The record of every report, taken over where the report is still the one it was made of.
+  ///
+  /// `program` tells which build of Sundial is running: what another one kept is not used, as it
+  /// may have read the same bytes otherwise. Without it every report is read.
+  package func records(
+    of listing: SourceFolder.Listing, known: SurveyMemory, program: Fingerprint?,
+    progress: Progress
+  ) async throws(Failure) -> SurveyOutcome {
     let key = program.flatMap { site.key(of: $0) }
-    let memory = key.flatMap { SurveyMemory(in: cache, key: $0) } ?? SurveyMemory()
+    let memory = known.kept(under: key)
     let entries = listing.reports
     var records = entries.map { memory.record(of: $0) }
     let doubtful = entries.indices.filter { records[$0] == nil }

@@ -24,7 +24,7 @@ package struct Survey: Sendable {
     each: (Examination) throws(Failure) -> Void,
     progress: Progress = { (_, _) throws(Failure) in }
   ) async throws(Failure) -> Archive {
-    let listing = try folder.listing()
+    let listing = try await folder.listing(jobs: jobs)
     for remark in listing.remarks { try each(.unread(remark)) }
     let entries = listing.reports
     var reports: [ArchiveEntry] = []

@@ -31,38 +31,48 @@ package struct Build: Sendable {
   private func landed(
     in output: OutputFolder, _ progress: Progress
   ) async throws(Failure) -> BuildSummary {
-    var watch = options.stopwatch
-    watch.begin()
-    let listing = try folder.listing()
+    var clock = StageClock(options.stopwatch)
+    let listing = try await folder.listing(jobs: options.jobs)
     let memory = BuildMemory(of: folder.state(of: listing), options, output)
     let ledger = memory.ledger()
-    if memory.isUnchanged(since: ledger), try output.stands(as: ledger) {
+    if memory.isUnchanged(since: ledger),
+      try await output.stands(as: ledger, jobs: options.jobs)
+    {
+      clock.end(.listing)
       var summary = BuildSummary(of: ledger)
-      summary.profile.add(watch.lap(), to: .listing)
+      summary.profile = clock.profile
       return summary
     }
-    let ground = try await BuildGround(of: folder, options)
-    var profile = BuildProfile()
-    profile.add(watch.lap(), to: .listing)
-    let gathering = Gathering(ground: ground, folder: folder, jobs: options.jobs)
-    let outcome = try await gathering.survey(
-      listing, cache: options.cache, program: options.program, progress: progress)
-    profile.add(watch.lap(), to: .reading)
+    let (gathering, outcome) = try await survey(listing, &clock, progress)
     // At once: it serves the next build whatever becomes of this one, and memory is small yet.
     async let trouble = memory.keep(outcome)
     let contents = try await gathering.contents(of: outcome)
-    profile.add(watch.lap(), to: .comparing)
+    clock.end(.comparing)
     let press = try await Press(
-      printing: contents, on: ground, ledger: ledger, output: output, options)
-    profile.add(watch.lap(), to: .planning)
+      printing: contents, on: gathering.ground, ledger: ledger, output: output, options)
+    clock.end(.planning)
     let tally = try await press.print(progress: progress)
-    profile.add(watch.lap(), to: .pages)
+    clock.end(.pages)
     var summary = BuildSummary(of: outcome, contents, tally)
     summary.removed = try output.land(tally.paths)
     let ledgerTrouble = memory.keep(OutputLedger(key: memory.key, summary, tally))
     summary.cacheTrouble = await trouble ?? ledgerTrouble
-    profile.add(watch.lap(), to: .landing)
-    summary.profile.add(profile)
+    clock.end(.landing)
+    summary.profile.add(clock.profile)
     return summary
+  }
+
+  /// What is remembered of the reports is fetched while the ground is laid, and let go of at the end.
+  private func survey(
+    _ listing: SourceFolder.Listing, _ clock: inout StageClock, _ progress: Progress
+  ) async throws(Failure) -> (Gathering, SurveyOutcome) {
+    async let known = SurveyMemory(in: options.cache)
+    let ground = try await BuildGround(of: folder, options)
+    clock.end(.listing)
+    let gathering = Gathering(ground: ground, folder: folder, jobs: options.jobs)
+    let outcome = try await gathering.survey(
+      listing, known: await known, program: options.program, progress: progress)
+    clock.end(.reading)
+    return (gathering, outcome)
   }
 }

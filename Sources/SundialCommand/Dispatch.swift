@@ -34,7 +34,7 @@ struct Dispatch {
     case .explain:
       return try await ExplainCommand(phrases: phrases, console: console).run(invocation)
     case .doctor:
-      return try DoctorCommand(
+      return try await DoctorCommand(
         phrases: phrases, console: console, surroundings: surroundings
       ).run(invocation)
     }

@@ -1,12 +1,17 @@
 /// Work on many items at once: handed out in chunks, taken over in their order.
 ///
 /// No more chunks are held than are under way, and a slow one keeps the others from piling up.
-struct ParallelChunks: Sendable {
-  let jobs: Int
-  let size: Int
+package struct ParallelChunks: Sendable {
+  package let jobs: Int
+  package let size: Int
+
+  package init(jobs: Int, size: Int) {
+    self.jobs = jobs
+    self.size = size
+  }
 
   /// Has `work` done on every chunk, and every result taken in turn; whoever takes may break off.
-  func run<Item: Sendable, Product: Sendable>(
+  package func run<Item: Sendable, Product: Sendable>(
     over items: [Item], work: @escaping @Sendable (ArraySlice<Item>) -> Product,
     take: (_ product: Product, _ done: Int) throws(Failure) -> Void
   ) async throws(Failure) {

@@ -1,24 +1,32 @@
 /// The records of an earlier survey, and by what to tell that a report is still the same.
-struct SurveyMemory: Sendable {
+package struct SurveyMemory: Sendable {
   /// The file of the cache.
   static let name = "reports"
 
+  /// Under which they were kept.
+  private let key: Fingerprint?
   private let records: [SurveyRecord]
   private let marks: [SourceMark]
   private let positions: [String: Int]
 
+  /// Nothing.
   init() {
-    self.init([], [])
+    self.init(key: nil, [], [])
   }
 
-  /// What was kept under the same key; nil where there is nothing that can be used.
-  init?(in cache: CacheFolder?, key: Fingerprint) {
-    guard let payload = cache?.read(Self.name) else { return nil }
-    self.init(payload, key: key)
+  /// What was kept, whoever kept it; nothing where there is nothing that makes sense.
+  package init(in cache: CacheFolder?) {
+    self = cache?.read(Self.name).flatMap { SurveyMemory($0) } ?? SurveyMemory()
+  }
+
+  /// The same, where it was kept under this key; else nothing.
+  func kept(under key: Fingerprint?) -> SurveyMemory {
+    key != nil && key == self.key ? self : SurveyMemory()
   }
 
   /// One mark for each record.
-  private init(_ records: [SurveyRecord], _ marks: [SourceMark]) {
+  private init(key: Fingerprint?, _ records: [SurveyRecord], _ marks: [SourceMark]) {
+    self.key = key
     self.records = records
     self.marks = marks
     positions = Dictionary(
@@ -44,10 +52,10 @@ struct SurveyMemory: Sendable {
 // MARK: - As bytes
 
 extension SurveyMemory {
-  init?(_ payload: [UInt8], key: Fingerprint) {
+  init?(_ payload: [UInt8]) {
     do throws(ByteReader.Malformed) {
       var reader = ByteReader(payload)
-      guard try reader.fingerprint() == key else { return nil }
+      let key = try reader.fingerprint()
       var marks: [SourceMark] = []
       for _ in 0..<(try reader.count(ofSize: SourceMark.size)) { marks.append(try reader.mark()) }
       var records: [SurveyRecord] = []
@@ -57,7 +65,7 @@ extension SurveyMemory {
         records += block
       }
       guard reader.isAtEnd, records.count == marks.count else { return nil }
-      self.init(records, marks)
+      self.init(key: key, records, marks)
     } catch {
       return nil
     }

@@ -55,11 +55,7 @@ package struct IndicatorTable: Equatable, Sendable {
     (0..<(width == 0 ? 0 : values.count / width)).contains { hasValue($0, indicator) }
   }
 
-  /// What tells a value from every other, one per indicator of the book.
-  package func codes(of entry: Int) -> [UInt64] {
-    (0..<width).map { code(of: entry, $0) }
-  }
-
+  /// What tells a value from every other.
   package func code(of entry: Int, _ indicator: Int) -> UInt64 {
     let packed = values[entry * width + indicator]
     guard let position = packed.position else { return UInt64(packed.bits) }

@@ -3,8 +3,9 @@ import Glibc
 /// Finds the report files below a folder.
 ///
 /// The folders that really stand below the root are read first, then those that links lead to, and
-/// no folder twice: however links are knotted, the walk ends.
-struct FolderWalk {
+/// no folder twice: however links are knotted, the walk ends. Many at a time ask the disk, as it
+/// takes longer to answer than to be asked.
+struct FolderWalk: Sendable {
   /// What a path leads to.
   enum Kind {
     case file
@@ -35,6 +36,8 @@ struct FolderWalk {
 
   private let root: String
   private var visited: Set<Identity> = []
+  /// Folders right below the root, to be read by as many tasks as there are jobs.
+  private var branches: [String] = []
   /// Links to folders, to be followed once the real folders are read.
   private var links: [String] = []
   private(set) var listing: SourceFolder.Listing
@@ -45,11 +48,12 @@ struct FolderWalk {
   }
 
   /// Reads the whole tree.
-  mutating func run() throws(Failure) {
+  mutating func run(jobs: Int) async throws(Failure) {
     if case .failure(let trouble) = Self.names(in: root) {
       throw .unreadable(root, reason: trouble.reason)
     }
     visit("", depth: 0)
+    try await visitBranches(jobs: jobs)
     var next = 0
     while next < links.count {
       visit(links[next], depth: links[next].utf8.count { $0 == UInt8(ascii: "/") } + 1)
@@ -57,6 +61,39 @@ struct FolderWalk {
     }
     listing.reports.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     listing.remarks.sort { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
+  }
+
+  private mutating func visitBranches(jobs: Int) async throws(Failure) {
+    let branches = branches
+    let trunk = visited
+    var parts: [FolderWalk] = []
+    let chunks = ParallelChunks(jobs: jobs, size: max(1, branches.count / (jobs * 8)))
+    try await chunks.run(over: branches) { [self] chunk in
+      walk(through: chunk)
+    } take: { (part: FolderWalk, _) in
+      visited.formUnion(part.visited)
+      parts.append(part)
+    }
+    let count = parts.reduce(trunk.count) { $0 + $1.visited.count - trunk.count }
+    if count > visited.count {
+      // A folder mounted in two places: which of them counts must not depend on who was first.
+      visited = trunk
+      parts = [walk(through: branches[...])]
+      visited.formUnion(parts[0].visited)
+    }
+    for part in parts {
+      listing.reports += part.listing.reports
+      listing.remarks += part.listing.remarks
+      links += part.links
+    }
+  }
+
+  /// Another walk, of nothing but some branches.
+  private func walk(through branches: ArraySlice<String>) -> FolderWalk {
+    var walk = FolderWalk(root: root, moment: listing.moment)
+    walk.visited = visited
+    for branch in branches { walk.visit(branch, depth: 1) }
+    return walk
   }
 
   static func kind(of path: String) -> Kind {
@@ -134,7 +171,13 @@ extension FolderWalk {
     case .file where entry.isNamedLikeReport: takeReport(entry, at: relative, among: sidecars)
     case .folder:
       if entry.isNamedLikeReport { remark("folder-named-like-report", .warning, relative) }
-      if entry.isLink { links.append(relative) } else { visit(relative, depth: depth + 1) }
+      if entry.isLink {
+        links.append(relative)
+      } else if depth == 0 {
+        branches.append(relative)
+      } else {
+        visit(relative, depth: depth + 1)
+      }
     case .nothing where entry.isNamedLikeReport || entry.isLink && !entry.name.contains("."):
       listing.remarks.append(.unreadable(relative, reason: "Dangling link"))
     case .other where entry.isNamedLikeReport:

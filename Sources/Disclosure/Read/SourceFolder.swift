@@ -62,7 +62,9 @@ package struct SourceFolder: Sendable {
   /// The reports of the folder.
   ///
   /// `moment` is the time on the disk's clock; only tests say another.
-  package func listing(at moment: DiskTime = .now()) throws(Failure) -> Listing {
+  package func listing(
+    jobs: Int = 1, at moment: DiskTime = .now()
+  ) async throws(Failure) -> Listing {
     if let singleFile {
       let names = sidecarNames(of: singleFile)
       let sidecar = names.first { FolderWalk.kind(of: join($0)) == .file }
@@ -72,7 +74,7 @@ package struct SourceFolder: Sendable {
       return Listing(reports: [entry], remarks: [], moment: moment)
     }
     var walk = FolderWalk(root: path, moment: moment)
-    try walk.run()
+    try await walk.run(jobs: max(1, jobs))
     return walk.listing
   }
 

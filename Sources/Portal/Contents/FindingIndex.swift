@@ -19,40 +19,35 @@ package struct FindingIndex: Sendable {
   package let unplaced: [Finding]
 
   package init(_ findings: [Finding], archive: Archive) {
-    self.init(of: [], and: findings, waivers: Waivers([]), archive: archive, forms: [])
+    let groups = Groups(
+      of: [], and: findings, waivers: Waivers([]), archive: archive, forms: [])
+    self.init(groups, groups.numbering(of: archive.entries.indices))
   }
 
   /// What each report shows by itself is in its record; `others` are all other findings.
   package init(
     of records: [SurveyRecord], and others: [Finding], waivers: Waivers, archive: Archive,
-    forms: [Form]
-  ) {
-    let signed = Set(waivers.waivers.map(\.file))
-    // Records whose findings are not used as they stand there.
-    let isLoose = records.map { record in
-      signed.contains(record.entry.file) || record.hasFindingsElsewhere
-    }
-    var loose = zip(records, isLoose).flatMap { $1 ? $0.findings : [] } + others
-    if !signed.isEmpty {
-      loose =
-        loose.filter { !signed.contains($0.file) }
-        + waivers.applied(
-          to: loose.filter { signed.contains($0.file) }, archive: archive, forms: forms)
-    }
-    let (groups, strays) = Self.grouped(loose, archive)
-    let packed = PackedFindings(loose)
+    forms: [Form], jobs: Int
+  ) async throws(Failure) {
+    let groups = Groups(
+      of: records, and: others, waivers: waivers, archive: archive, forms: forms)
+    let entries = Array(archive.entries.indices)
     var numbering = Numbering()
-    for entry in archive.entries.indices {
-      let isOwn = records.indices.contains(entry) && !isLoose[entry]
-      var group = isOwn ? records[entry].findingSummaries : []
-      for index in groups[entry] ?? [] { group.append((packed.summary(of: index), ~index)) }
-      numbering.append(group)
+    let chunks = ParallelChunks(jobs: jobs, size: max(16, entries.count / (jobs * 8)))
+    try await chunks.run(over: entries) { chunk in
+      groups.numbering(of: chunk.indices)
+    } take: { (part: Numbering, _) in
+      numbering.append(part)
     }
-    self.records = records
-    self.others = packed
+    self.init(groups, numbering)
+  }
+
+  private init(_ groups: Groups, _ numbering: Numbering) {
+    records = groups.records
+    others = groups.others
     (items, starts) = (numbering.items, numbering.starts)
     (names, byRule) = (numbering.names, numbering.byRule)
-    unplaced = strays.map { loose[$0] }.inReadingOrder()
+    unplaced = groups.unplaced
   }
 
   /// All findings, also of files that are no report of the archive.
@@ -241,7 +236,7 @@ extension FindingIndex {
   private struct Item {
     /// Where the report's record has it; one's complement of its position among the others.
     let place: Int32
-    let rule: Int32
+    var rule: Int32
     /// How many findings of the report with the same stem of an anchor come before it.
     let repeats: UInt16
     let severity: Severity
@@ -261,6 +256,53 @@ extension FindingIndex {
       numbers[rule] = number
       texts.append(rule)
       return number
+    }
+  }
+
+  /// The findings of all reports before they are numbered.
+  private struct Groups: Sendable {
+    let records: [SurveyRecord]
+    let others: PackedFindings
+    let unplaced: [Finding]
+    /// Of each record, whether its findings are not used as they stand there.
+    private let isLoose: [Bool]
+    /// The positions of a report's findings among the others.
+    private let positions: [Int: [Int]]
+
+    init(
+      of records: [SurveyRecord], and shared: [Finding], waivers: Waivers, archive: Archive,
+      forms: [Form]
+    ) {
+      let signed = Set(waivers.waivers.map(\.file))
+      let isLoose = records.map { record in
+        signed.contains(record.entry.file) || record.hasFindingsElsewhere
+      }
+      var loose = zip(records, isLoose).flatMap { $1 ? $0.findings : [] } + shared
+      if !signed.isEmpty {
+        loose =
+          loose.filter { !signed.contains($0.file) }
+          + waivers.applied(
+            to: loose.filter { signed.contains($0.file) }, archive: archive, forms: forms)
+      }
+      let (positions, strays) = FindingIndex.grouped(loose, archive)
+      self.records = records
+      self.isLoose = isLoose
+      self.positions = positions
+      others = PackedFindings(loose)
+      unplaced = strays.map { loose[$0] }.inReadingOrder()
+    }
+
+    func numbering(of entries: Range<Int>) -> Numbering {
+      var numbering = Numbering()
+      for entry in entries {
+        let isOwn = records.indices.contains(entry) && !isLoose[entry]
+        var group = isOwn ? records[entry].findingSummaries : []
+        for position in positions[entry] ?? [] {
+          group.append((others.summary(of: position), ~position))
+        }
+        numbering.append(group)
+      }
+      return numbering
     }
   }
 
@@ -285,7 +327,7 @@ extension FindingIndex {
   }
 
   /// Gives the findings of one report after the other their numbers.
-  private struct Numbering {
+  private struct Numbering: Sendable {
     var items: [Item] = []
     var starts: [Int32] = [0]
     var names = RuleNames()
@@ -308,6 +350,22 @@ extension FindingIndex {
             severity: summary.severity, isWaived: summary.isWaived))
       }
       starts.append(Int32(truncatingIfNeeded: items.count))
+    }
+
+    /// Goes on with the reports of another numbering.
+    mutating func append(_ next: Numbering) {
+      let start = Int32(truncatingIfNeeded: items.count)
+      let numbers = next.names.texts.map { names.number(of: $0) }
+      for (rule, positions) in zip(numbers, next.byRule) {
+        if Int(rule) == byRule.count { byRule.append([]) }
+        byRule[Int(rule)] += positions.map { $0 + start }
+      }
+      items += next.items.map { item in
+        var item = item
+        item.rule = numbers[Int(item.rule)]
+        return item
+      }
+      starts += next.starts.dropFirst().map { $0 + start }
     }
   }
 }

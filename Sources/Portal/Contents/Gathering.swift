@@ -8,11 +8,11 @@ struct Gathering {
 
   /// The reports, of which those that are still the same are not read again.
   func survey(
-    _ listing: SourceFolder.Listing, cache: CacheFolder?, program: Fingerprint?,
+    _ listing: SourceFolder.Listing, known: SurveyMemory, program: Fingerprint?,
     progress: Build.Progress
   ) async throws(Failure) -> SurveyOutcome {
     try await Survey(site: ground.site, folder: folder, jobs: jobs).records(
-      of: listing, cache: cache, program: program
+      of: listing, known: known, program: program
     ) { (done, total) throws(Failure) in
       try progress(StageProgress(.reading, done: done, of: total, next: .pages))
     }
@@ -26,9 +26,9 @@ struct Gathering {
       try FindingCatalogue(forms: site.forms.all)
     }
     let (shared, indicators) = try await site.comparison(of: archive, by: book, jobs: jobs)
-    let findings = FindingIndex(
+    let findings = try await FindingIndex(
       of: outcome.records, and: outcome.unread + shared, waivers: site.waivers, archive: archive,
-      forms: site.forms.all)
+      forms: site.forms.all, jobs: jobs)
     return SiteContents(
       site: site, settings: ground.settings, folder: folder, archive: archive,
       records: outcome.records, findings: findings,

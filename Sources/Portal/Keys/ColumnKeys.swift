@@ -21,8 +21,11 @@ struct ColumnKeys: Sendable {
   /// All reports of a year.
   private var years: [Int: Fingerprint] = [:]
 
-  init(_ entries: EntryKeys, _ places: PlaceKeys, _ contents: SiteContents, _ plan: SitePlan) {
+  init(
+    _ entries: EntryKeys, _ places: PlaceKeys, _ contents: SiteContents, _ plan: SitePlan
+  ) async {
     let reader = ColumnReader(contents: contents, plan: plan, entries: entries, places: places)
+    async let indicators = reader.indicators()
     for group in PeerGroup.allCases { groups[group] = reader.members(of: group) }
     for year in plan.years {
       for group in plan.roster.groups(in: year) {
@@ -33,8 +36,8 @@ struct ColumnKeys: Sendable {
         rows[key] = reader.rows(reports)
       }
     }
-    indicators = reader.indicators()
     years = reader.years()
+    self.indicators = await indicators
   }
 
   /// Nil where no page is sorted by it.

@@ -25,12 +25,12 @@ struct ColumnReader {
 
   /// One per indicator: the values of some reports, each with the one it is compared with.
   func columns(of rows: [Roster.Row]) -> [Fingerprint] {
-    var writers = start()
+    var shown: [Int] = []
     for row in rows {
-      combine(row.entry, into: &writers)
-      if let before = plan.roster.entry(before: row.entry) { combine(before, into: &writers) }
+      shown.append(row.entry)
+      if let before = plan.roster.entry(before: row.entry) { shown.append(before) }
     }
-    return writers.map(\.fingerprint)
+    return fingerprints(of: shown)
   }
 
   /// The same of the one indicator by which every body is shown among its peers.
@@ -66,11 +66,7 @@ struct ColumnReader {
 
   /// One per indicator: the values of all reports.
   func indicators() -> [Fingerprint] {
-    var writers = start()
-    for publisher in plan.publishers {
-      for entry in publisher.reports { combine(entry, into: &writers) }
-    }
-    return writers.map(\.fingerprint)
+    fingerprints(of: plan.publishers.lazy.flatMap(\.reports))
   }
 
   /// All reports of each year.
@@ -88,16 +84,24 @@ struct ColumnReader {
 }
 
 extension ColumnReader {
-  private func start() -> [FingerprintWriter] {
-    Array(repeating: FingerprintWriter(), count: contents.book.indicators.count)
+  /// One per indicator. Whose reports they are is said once, for all of them.
+  private func fingerprints(of entries: some Sequence<Int>) -> [Fingerprint] {
+    var whose = FingerprintWriter()
+    var writers = Array(repeating: FingerprintWriter(), count: contents.book.indicators.count)
+    for entry in entries {
+      whose.combine(heads[entry])
+      combine(entry, into: &writers)
+    }
+    return writers.map { writer in
+      var writer = writer
+      writer.combine(whose.fingerprint)
+      return writer.fingerprint
+    }
   }
 
   private func combine(_ entry: Int, into writers: inout [FingerprintWriter]) {
-    let head = heads[entry]
-    let codes = contents.indicators.codes(of: entry)
     for indicator in writers.indices {
-      writers[indicator].combine(head)
-      writers[indicator].combine(codes[indicator])
+      writers[indicator].combine(contents.indicators.code(of: entry, indicator))
     }
     guard contents.findings.hasMarks(entry) else { return }
     for indicator in writers.indices where contents.isMarked(indicator, entry: entry) {

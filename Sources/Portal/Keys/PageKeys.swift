@@ -21,12 +21,14 @@ struct PageKeys: Sendable {
   /// All reports, bodies, regions and findings.
   private let everything: Fingerprint
 
-  init(_ contents: SiteContents, _ plan: SitePlan) {
+  init(_ contents: SiteContents, _ plan: SitePlan) async {
     self.contents = contents
     self.plan = plan
-    entries = EntryKeys(contents, plan)
-    places = PlaceKeys(entries, contents, plan)
-    columns = ColumnKeys(entries, places, contents, plan)
+    let entries = EntryKeys(contents, plan)
+    let places = PlaceKeys(entries, contents, plan)
+    async let columns = ColumnKeys(entries, places, contents, plan)
+    self.entries = entries
+    self.places = places
     lines = Self.lines(entries, places, contents, plan)
     let (frame, cityYears) = Self.addresses(in: plan)
     self.frame = frame
@@ -39,6 +41,7 @@ struct PageKeys: Sendable {
     all.combine(places.tree)
     all.combine(cityYears)
     everything = all.fingerprint
+    self.columns = await columns
   }
 
   func key(of page: Page) -> Fingerprint {

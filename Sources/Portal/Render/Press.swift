@@ -7,6 +7,7 @@ struct Press {
   private let contents: SiteContents
   private let plan: SitePlan
   private let renderers: [PageRenderer]
+  private let cells: ReportCells
   private let keys: SiteKeys
   private let ledger: OutputLedger
   private let editions: [Edition]
@@ -25,6 +26,7 @@ struct Press {
     self.ledger = ledger
     self.output = output
     self.options = options
+    async let cells = ReportCells(of: contents.archive)
     let plan = SitePlan(of: contents)
     self.plan = plan
     async let pages = PageKeys(contents, plan)
@@ -35,6 +37,7 @@ struct Press {
     }
     keys = SiteKeys(
       ground: ground.fingerprint, pages: await pages, editions: editions, theme: ground.theme)
+    self.cells = await cells
     self.editions = editions
     themeFiles = ground.theme.files
   }
@@ -47,9 +50,8 @@ struct Press {
       whole.add(part)
       try progress(StageProgress(.pages, done: whole.written + whole.unchanged, of: total))
     }
-    let cells = ReportCells(of: contents.archive)
     try await run(chunks) { (chunk, run) throws(Failure) in
-      try write(chunk, cells, in: &run)
+      try write(chunk, in: &run)
     } take: { (part) throws(Failure) in
       try take(part)
     }
@@ -93,10 +95,10 @@ extension Press {
   }
 
   private func write(
-    _ chunk: Chunk, _ cells: ReportCells, in run: inout PressRun
+    _ chunk: Chunk, in run: inout PressRun
   ) throws(Failure) {
     switch chunk {
-    case .figures(let files): for file in files { try write(file, cells, in: &run) }
+    case .figures(let files): for file in files { try write(file, in: &run) }
     case .pages(let pages):
       for page in pages {
         if case .data = page.page { continue }
@@ -106,7 +108,7 @@ extension Press {
   }
 
   private func write(
-    _ file: DataFile, _ cells: ReportCells, in run: inout PressRun
+    _ file: DataFile, in run: inout PressRun
   ) throws(Failure) {
     let path = plan.address(of: file)
     let key = keys.key(of: file)

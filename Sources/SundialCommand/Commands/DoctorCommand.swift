@@ -6,12 +6,12 @@ struct DoctorCommand {
   let console: Console
   let surroundings: Surroundings
 
-  func run(_ invocation: Invocation) throws(Failure) -> ExitStatus {
+  func run(_ invocation: Invocation) async throws(Failure) -> ExitStatus {
     let machine = MachineCheck(
       phrases: phrases, surroundings: surroundings, language: console.language
     ).diagnoses()
     let path = invocation.operands.first ?? invocation[.source]
-    let site = try path.map { (path) throws(Failure) in try siteDiagnoses(path) } ?? []
+    let site = if let path { try await siteDiagnoses(path) } else { [Diagnosis]() }
     if invocation[.format] == "json" {
       try console.print(json(machine, site))
     } else {
@@ -21,9 +21,10 @@ struct DoctorCommand {
     return (machine + site).first { $0.status != .fine }?.status ?? .fine
   }
 
-  private func siteDiagnoses(_ path: String) throws(Failure) -> [Diagnosis] {
+  private func siteDiagnoses(_ path: String) async throws(Failure) -> [Diagnosis] {
     let folder = try SourceFolder(opening: path)
-    return try SiteCheck(phrases: phrases, language: console.language, folder: folder).diagnoses()
+    return try await SiteCheck(phrases: phrases, language: console.language, folder: folder)
+      .diagnoses()
   }
 }
 

@@ -7,9 +7,9 @@ struct SiteCheck {
   let language: Language
   let folder: SourceFolder
 
-  func diagnoses() throws(Failure) -> [Diagnosis] {
+  func diagnoses() async throws(Failure) -> [Diagnosis] {
     var diagnoses = [settings(), forms(), regions(), publishers(), waivers()]
-    let listing = try folder.listing()
+    let listing = try await folder.listing()
     diagnoses.append(Diagnosis("reports", name("reports"), "\(listing.reports.count)"))
     for entry in listing.reports {
       guard case .refused(let finding) = folder.read(entry.path) else { continue }

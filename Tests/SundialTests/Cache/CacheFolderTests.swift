@@ -151,12 +151,12 @@ import Testing
     }
   }
 
-  @Test func isNoPartOfTheReports() throws {
+  @Test func isNoPartOfTheReports() async throws {
     let folder = TemporaryFolder()
     folder.write("2020.txt")
     folder.write(".sundial/2021.txt")
     let source = try SourceFolder(opening: folder.path)
-    #expect(try source.listing().reports.map(\.path) == ["2020.txt"])
+    #expect(try await source.listing().reports.map(\.path) == ["2020.txt"])
     #expect(source.cache?.path == folder.path + "/.sundial")
     #expect(try SourceFolder(opening: folder.path + "/2020.txt").cache == nil)
   }

@@ -28,9 +28,9 @@ import Testing
     listing: SourceFolder.Listing? = nil
   ) async throws -> SurveyOutcome {
     let source = try SourceFolder(opening: folder.path)
-    let listing = try listing ?? source.listing(at: later)
+    let found = if let listing { listing } else { try await source.listing(at: later) }
     return try await Survey(site: Site.load(from: source), folder: source, jobs: 2).records(
-      of: listing, cache: cached ? source.cache : nil, program: program)
+      of: found, cache: cached ? source.cache : nil, program: program)
   }
 
   private static func expectSame(_ warm: SurveyOutcome, _ cold: SurveyOutcome) {
@@ -53,7 +53,7 @@ import Testing
     let archive = try await survey.examine { (examination) throws(Failure) in
       findings += examination.findings
     }
-    let outcome = try await survey.records(of: source.listing())
+    let outcome = try await survey.records(of: await source.listing())
     #expect(outcome.archive == archive)
     #expect(outcome.archive == Archive(outcome.records.map(\.entry)))
     #expect(outcome.findings.inReadingOrder() == findings.inReadingOrder())
@@ -197,7 +197,7 @@ import Testing
     let folder = TemporaryFolder()
     folder.write("990101/2023.txt", Self.content.files["990101/2023.txt"] ?? "")
     let source = try SourceFolder(opening: folder.path)
-    let fresh = try source.listing(at: DiskTime(nanoseconds: 0))
+    let fresh = try await source.listing(at: DiskTime(nanoseconds: 0))
     let first = try await Self.survey(folder, listing: fresh)
     _ = first.save(to: try Self.cache(of: folder))
     let same = try await Self.survey(folder, listing: fresh)
@@ -211,7 +211,7 @@ import Testing
   /// Where stamps have settled they are believed, and no file is opened.
   @Test func opensNoFileWhoseStampHasSettled() async throws {
     let folder = try await Self.site()
-    let listing = try SourceFolder(opening: folder.path).listing(at: Self.later)
+    let listing = try await SourceFolder(opening: folder.path).listing(at: Self.later)
     for report in listing.reports { unlink(folder.path + "/" + report.path) }
     #expect(try await Self.survey(folder, listing: listing).kept == listing.reports.count)
   }
@@ -247,18 +247,15 @@ import Testing
     let folder = try await Self.site()
     let cache = try Self.cache(of: folder)
     let payload = try #require(cache.read("reports"))
-    let key = Fingerprint(
-      high: try #require(payload[..<8].word), low: try #require(payload[8..<16].word))
-    #expect(SurveyMemory(payload, key: key) != nil)
+    #expect(SurveyMemory(payload) != nil)
     var generator = SeededGenerator(seed: 5)
     for _ in 0..<60 {
       var damaged = payload
       damaged[16 + generator.below(payload.count - 16)] ^= UInt8(1 + generator.below(255))
-      _ = SurveyMemory(damaged, key: key)
-      #expect(SurveyMemory(Array(payload.prefix(generator.below(payload.count))), key: key) == nil)
+      _ = SurveyMemory(damaged)
+      #expect(SurveyMemory(Array(payload.prefix(generator.below(payload.count)))) == nil)
     }
-    #expect(SurveyMemory(payload + [0], key: key) == nil)
-    #expect(SurveyMemory(payload, key: Fingerprint(of: "another")) == nil)
+    #expect(SurveyMemory(payload + [0]) == nil)
   }
 
   @Test func breaksOffWhenAsked() async throws {
@@ -267,7 +264,7 @@ import Testing
     let source = try SourceFolder(opening: folder.path)
     let survey = Survey(site: try Site.load(from: source), folder: source, jobs: 2)
     await #expect(throws: Failure.self) {
-      try await survey.records(of: source.listing()) { (done, _) throws(Failure) in
+      try await survey.records(of: await source.listing()) { (done, _) throws(Failure) in
         if done > 9 { throw Failure.unreadable("2010.txt", reason: "interrupted") }
       }
     }

@@ -3,7 +3,8 @@ import Testing
 
 @testable import Disclosure
 
-@Test func listsReportsInTheOrderOfTheirBytes() throws {
+@Test(arguments: [1, 3])
+func listsReportsInTheOrderOfTheirBytes(jobs: Int) async throws {
   let folder = TemporaryFolder()
   for path in [
     "b/2020.txt", "B/2020.HTML", "a/2021.md", "a-1.csv", "说明.json", "a/.hidden.txt",
@@ -13,7 +14,7 @@ import Testing
     folder.write(path)
   }
   let source = try SourceFolder(opening: folder.path)
-  let listing = try source.listing()
+  let listing = try await source.listing(jobs: jobs)
   #expect(
     listing.reports.map(\.path) == [
       "B/2020.HTML", "a-1.csv", "a/2021.md", "a/forms/1.txt", "b/2020.txt", "说明.json",
@@ -23,16 +24,17 @@ import Testing
   #expect(source.formFiles == ["forms/2026.yaml"])
 }
 
-@Test func pairsReportsWithTheirSidecars() throws {
+@Test func pairsReportsWithTheirSidecars() async throws {
   let folder = TemporaryFolder()
   for path in ["1.txt", "1.yaml", "x/2.html", "x/2.meta.yaml", "x/3.txt", "x/4.yaml"] {
     folder.write(path)
   }
-  let listing = try SourceFolder(opening: folder.path).listing()
+  let listing = try await SourceFolder(opening: folder.path).listing()
   #expect(listing.reports.map(\.sidecar) == ["1.yaml", "x/2.meta.yaml", nil])
 }
 
-@Test func followsLinksWithoutRunningInCircles() throws {
+@Test(arguments: [1, 3])
+func followsLinksWithoutRunningInCircles(jobs: Int) async throws {
   let folder = TemporaryFolder()
   let elsewhere = TemporaryFolder()
   elsewhere.write("deep/2022.txt")
@@ -43,7 +45,7 @@ import Testing
   folder.link("other", to: elsewhere.path)
   folder.link("twin.txt", to: "a/2020.txt")
   folder.link("gone.txt", to: "nowhere.txt")
-  let listing = try SourceFolder(opening: folder.path).listing()
+  let listing = try await SourceFolder(opening: folder.path).listing(jobs: jobs)
   #expect(listing.reports.map(\.path) == ["a/2020.txt", "other/deep/2022.txt", "twin.txt"])
   #expect(
     listing.remarks.map { "\($0.rule) \($0.file)" } == [
@@ -52,29 +54,29 @@ import Testing
     ])
 }
 
-@Test func reportsAFolderNamedLikeAReport() throws {
+@Test func reportsAFolderNamedLikeAReport() async throws {
   let folder = TemporaryFolder()
   folder.makeFolder("2020.txt")
   folder.write("2021.txt")
-  let listing = try SourceFolder(opening: folder.path).listing()
+  let listing = try await SourceFolder(opening: folder.path).listing()
   #expect(listing.reports.map(\.path) == ["2021.txt"])
   #expect(listing.remarks.map(\.rule) == ["folder-named-like-report"])
 }
 
-@Test func doesNotWaitForAPipe() throws {
+@Test func doesNotWaitForAPipe() async throws {
   let folder = TemporaryFolder()
   mkfifo(folder.path + "/2020.txt", 0o644)
-  let listing = try SourceFolder(opening: folder.path).listing()
+  let listing = try await SourceFolder(opening: folder.path).listing()
   #expect(listing.reports.isEmpty)
   #expect(listing.remarks.map(\.rule) == ["file-unreadable"])
 }
 
-@Test func opensASingleFile() throws {
+@Test func opensASingleFile() async throws {
   let folder = TemporaryFolder()
   folder.write("x/2020.txt", "新收 3\n")
   folder.write("x/2020.yaml")
   let source = try SourceFolder(opening: folder.path + "/x/2020.txt")
-  let reports = try source.listing().reports
+  let reports = try await source.listing().reports
   #expect(reports.map(\.path) == ["2020.txt"])
   #expect(reports.map(\.sidecar) == ["2020.yaml"])
   guard case .file(let file) = source.read("2020.txt") else {

@@ -36,7 +36,9 @@ struct RenderedSite {
     let ground = try await BuildGround(of: folder, BuildOptions())
     let gathering = Gathering(ground: ground, folder: folder, jobs: 1)
     let contents = try await gathering.contents(
-      of: await gathering.survey(folder.listing(), cache: nil, program: nil) { _ in })
+      of: await gathering.survey(
+        await folder.listing(), known: SurveyMemory(in: nil), program: nil
+      ) { _ in })
     try self.init(contents, theme: ground.theme)
     if keepsReports {
       for entry in contents.archive.entries.indices { kept[entry] = contents.reread(entry) }
