@@ -37,6 +37,23 @@ package final class Edition: Sendable {
     self.phrases = phrases
   }
 
+  /// The same edition as another object.
+  ///
+  /// Every view counts a reference to its edition. Tasks that count references to the same one wait
+  /// for each other's processors, so each task has its own.
+  init(copying edition: Edition) {
+    contents = edition.contents
+    plan = edition.plan
+    words = edition.words
+    folder = edition.folder
+    alternates = edition.alternates
+    phrases = edition.phrases
+    numberWords = edition.numberWords
+    reportWords = edition.reportWords
+    shellWords = edition.shellWords
+    compareWords = edition.compareWords
+  }
+
   /// The same pages in another language.
   package struct Alternate: Equatable, Sendable {
     package let language: Language

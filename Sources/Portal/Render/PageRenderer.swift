@@ -21,6 +21,14 @@ package struct PageRenderer: Sendable {
     self.templates = templates
   }
 
+  private init(_ edition: Edition, _ templates: [String: Template]) {
+    self.edition = edition
+    self.templates = templates
+  }
+
+  /// The same for one task alone.
+  var apart: PageRenderer { PageRenderer(Edition(copying: edition), templates) }
+
   /// The page's path from the site's root.
   package func path(of planned: PlannedPage) -> String {
     edition.folder + planned.address

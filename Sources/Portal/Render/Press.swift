@@ -127,7 +127,7 @@ extension Press {
     _ planned: PlannedPage, facts: [DataFile: DataFacts], in run: inout PressRun
   ) throws(Failure) {
     var report: SiteContents.Reread?
-    for (renderer, key) in zip(renderers, keys.keys(of: planned, plan)) {
+    for (renderer, key) in zip(run.renderers, keys.keys(of: planned, plan)) {
       run.tally.pages += 1
       let path = renderer.path(of: planned)
       if run.stands(path, madeFrom: key) { continue }
@@ -173,7 +173,8 @@ extension Press {
   private func finishedRun<Item>(
     over item: Item, _ work: (Item, inout PressRun) throws(Failure) -> Void
   ) -> Result<PressRun.Tally, Failure> {
-    var run = PressRun(output, ledger, contents.settings.precompress, options.stopwatch)
+    var run = PressRun(
+      renderers, output, ledger, contents.settings.precompress, options.stopwatch)
     do throws(Failure) {
       try work(item, &run)
       return .success(run.tally)

@@ -3,6 +3,8 @@ import Templating
 
 /// One task's hand in the output folder, with room that its pages share.
 struct PressRun: ~Copyable {
+  /// One per edition, of this task alone.
+  let renderers: [PageRenderer]
   private let ledger: OutputLedger
   private let compressions: [Compression]
   private var writer: OutputWriter
@@ -14,9 +16,10 @@ struct PressRun: ~Copyable {
   var tally = Tally()
 
   init(
-    _ output: OutputFolder, _ ledger: OutputLedger, _ compressions: [Compression],
-    _ stopwatch: Stopwatch
+    _ renderers: [PageRenderer], _ output: OutputFolder, _ ledger: OutputLedger,
+    _ compressions: [Compression], _ stopwatch: Stopwatch
   ) {
+    self.renderers = renderers.map(\.apart)
     self.ledger = ledger
     self.compressions = compressions
     writer = output.writer()
