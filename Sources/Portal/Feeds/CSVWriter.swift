@@ -23,6 +23,12 @@ package struct CSVWriter: Sendable {
     rowCount = 0
   }
 
+  /// More rows of a table whose column names stand elsewhere.
+  init() {
+    bytes = []
+    rowStart = 0
+  }
+
   /// Words from anywhere: quoted where they must be, and never taken for a formula.
   package mutating func text(_ text: String) {
     separate()

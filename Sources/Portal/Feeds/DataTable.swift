@@ -8,6 +8,8 @@ struct DataTable {
   private let values: ValueRows
   /// The reports that rows are about, in their order.
   private let entries: [Int]
+  /// Whether the rows that are about no report follow.
+  private let hasRest: Bool
   private var written = 0
   private var isWhole = false
   private var writer: CSVWriter
@@ -22,7 +24,25 @@ struct DataTable {
     self.plan = plan
     values = ValueRows(of: Self.indicators(of: file, contents.book), contents, cells)
     entries = Self.entries(of: file, contents.archive, plan)
+    hasRest = true
     writer = CSVWriter(header: Self.header(of: file))
+  }
+
+  /// The findings of some of the reports. The names of the columns go with the first of all, and what
+  /// is about no report with the last.
+  init(
+    ofFindingsIn entries: ArraySlice<Int>, _ contents: SiteContents, _ plan: SitePlan,
+    _ cells: ReportCells
+  ) {
+    file = .findings
+    self.contents = contents
+    self.plan = plan
+    values = ValueRows(of: [], contents, cells)
+    self.entries = Array(entries)
+    hasRest = entries.last == contents.archive.entries.indices.last
+    writer =
+      entries.first == contents.archive.entries.indices.first
+      ? CSVWriter(header: Self.header(of: .findings)) : CSVWriter()
   }
 
   /// How many rows have been written.
@@ -33,7 +53,7 @@ struct DataTable {
     if isWhole { return nil }
     while written < entries.count, writer.bytes.count < Self.pieceSize { writeNext() }
     if written == entries.count {
-      writeRest()
+      if hasRest { writeRest() }
       isWhole = true
     }
     return writer.take(room: isWhole ? 0 : Self.pieceSize + Self.longestReport)

@@ -17,6 +17,8 @@ struct Press {
 
   /// Pages that one task renders: enough to make a task worth its cost.
   private static let chunkSize = 32
+  /// Reports whose findings make a piece of the file of findings.
+  private static let reportsPerPiece = 64
 
   init(
     printing contents: SiteContents, on ground: BuildGround, ledger: OutputLedger,
@@ -50,7 +52,10 @@ struct Press {
       whole.add(part)
       try progress(StageProgress(.pages, done: whole.written + whole.unchanged, of: total))
     }
-    try await run(chunks) { (chunk, run) throws(Failure) in
+    let findings = try await printFindings()
+    if let findings { try take(findings) }
+    try await run(chunks(without: findings == nil ? nil : .findings)) {
+      (chunk, run) throws(Failure) in
       try write(chunk, in: &run)
     } take: { (part) throws(Failure) in
       try take(part)
@@ -80,8 +85,8 @@ extension Press {
   }
 
   /// The long files come first, each by itself, so that all tasks end together.
-  private var chunks: [Chunk] {
-    let figures = plan.dataFiles
+  private func chunks(without done: DataFile?) -> [Chunk] {
+    let figures = plan.dataFiles.filter { $0 != done }
     let long = figures.prefix(while: \.isListed)
     return long.indices.map { .figures(figures[$0...$0]) }
       + Self.ranges(of: long.endIndex..<figures.endIndex).map { .figures(figures[$0]) }
@@ -92,6 +97,50 @@ extension Press {
     stride(from: whole.lowerBound, to: whole.upperBound, by: chunkSize).map {
       $0..<min($0 + chunkSize, whole.upperBound)
     }
+  }
+
+  /// All tasks together make the longest file by far, which would keep one of them busy after the
+  /// others have ended; nil where it is short.
+  private func printFindings() async throws(Failure) -> PressRun.Tally? {
+    let entries = Array(contents.archive.entries.indices)
+    guard entries.count > Self.reportsPerPiece else { return nil }
+    let path = plan.address(of: .findings)
+    let key = keys.key(of: .findings)
+    var run = newRun
+    if let known = ledger.facts(of: path), run.stands(path, madeFrom: key) {
+      run.tally.keep(known, of: .findings, at: path)
+      return run.tally
+    }
+    var draft = try run.begin(path)
+    var rowCount = 0
+    let chunks = ParallelChunks(jobs: options.jobs, size: Self.reportsPerPiece)
+    try await chunks.run(over: entries) { entries in
+      findings(of: entries)
+    } take: { (part: TablePart, _) throws(Failure) in
+      run.endWaiting()
+      run.tally.profile.add(part.time, to: .tabulating)
+      for piece in part.pieces { try run.append(piece, to: &draft) }
+      rowCount += part.rowCount
+    }
+    let facts = try run.end(&draft, rowCount: rowCount, madeFrom: key)
+    run.tally.keep(facts, of: .findings, at: path)
+    return run.tally
+  }
+
+  /// What one task makes of a file that all make together.
+  private struct TablePart: Sendable {
+    let pieces: [[UInt8]]
+    let rowCount: Int
+    let time: Duration?
+  }
+
+  private func findings(of entries: ArraySlice<Int>) -> TablePart {
+    var watch = options.stopwatch
+    watch.begin()
+    var table = DataTable(ofFindingsIn: entries, contents, plan, cells)
+    var pieces: [[UInt8]] = []
+    while let piece = table.next() { pieces.append(piece) }
+    return TablePart(pieces: pieces, rowCount: table.rowCount, time: watch.lap())
   }
 
   private func write(
@@ -170,11 +219,14 @@ extension Press {
     try outcome.get()
   }
 
+  private var newRun: PressRun {
+    PressRun(renderers, output, ledger, contents.settings.precompress, options.stopwatch)
+  }
+
   private func finishedRun<Item>(
     over item: Item, _ work: (Item, inout PressRun) throws(Failure) -> Void
   ) -> Result<PressRun.Tally, Failure> {
-    var run = PressRun(
-      renderers, output, ledger, contents.settings.precompress, options.stopwatch)
+    var run = newRun
     do throws(Failure) {
       try work(item, &run)
       return .success(run.tally)

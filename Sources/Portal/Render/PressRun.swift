@@ -67,28 +67,44 @@ struct PressRun: ~Copyable {
   mutating func write(
     _ table: inout DataTable, at path: String, madeFrom key: Fingerprint
   ) throws(Failure) -> DataFacts {
-    var file = try writer.begin(path)
-    var digest = SHA256()
-    var whole: [UInt8] = []
-    var size = 0
-    while let piece = table.next() {
-      digest.append(piece)
-      size += piece.count
-      // No compressor takes it in pieces.
-      if !compressions.isEmpty { whole += piece }
-      end(.tabulating)
-      try writer.append(piece, to: &file)
-      end(.writing)
-    }
-    tally.keep(try writer.end(&file), of: path, madeFrom: key)
+    var draft = try begin(path)
+    while let piece = table.next() { try append(piece, to: &draft) }
+    return try end(&draft, rowCount: table.rowCount, madeFrom: key)
+  }
+
+  mutating func begin(_ path: String) throws(Failure) -> DataDraft {
+    DataDraft(file: try writer.begin(path))
+  }
+
+  mutating func append(_ piece: [UInt8], to draft: inout DataDraft) throws(Failure) {
+    draft.digest.append(piece)
+    draft.size += piece.count
+    // No compressor takes it in pieces.
+    if !compressions.isEmpty { draft.whole += piece }
+    end(.tabulating)
+    try writer.append(piece, to: &draft.file)
     end(.writing)
-    try writeVariants(of: OutputFile(path: path, bytes: whole), madeFrom: key)
-    return DataFacts(rowCount: table.rowCount, byteCount: size, digest: digest.hexadecimal())
+  }
+
+  mutating func end(
+    _ draft: inout DataDraft, rowCount: Int, madeFrom key: Fingerprint
+  ) throws(Failure) -> DataFacts {
+    let path = draft.file.path
+    tally.keep(try writer.end(&draft.file), of: path, madeFrom: key)
+    end(.writing)
+    try writeVariants(of: OutputFile(path: path, bytes: draft.whole), madeFrom: key)
+    return DataFacts(
+      rowCount: rowCount, byteCount: draft.size, digest: draft.digest.hexadecimal())
   }
 
   /// Books the time since the last piece of work.
   mutating func end(_ work: PageWork) {
     tally.profile.add(watch.lap(), to: work)
+  }
+
+  /// Books the time since the last piece of work to nothing.
+  mutating func endWaiting() {
+    _ = watch.lap()
   }
 
   mutating func endPage(of template: String?, bytes: Int) {
@@ -98,6 +114,19 @@ struct PressRun: ~Copyable {
 }
 
 extension PressRun {
+  /// A file of figures under way.
+  struct DataDraft: ~Copyable {
+    var file: GradualFile
+    var digest = SHA256()
+    var size = 0
+    /// Kept only where it is to be compressed.
+    var whole: [UInt8] = []
+
+    init(file: consuming GradualFile) {
+      self.file = file
+    }
+  }
+
   /// What one task has done, or all of them.
   struct Tally: Sendable {
     var pages = 0
