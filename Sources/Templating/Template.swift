@@ -22,8 +22,8 @@ package struct Template: Sendable {
   package func render(_ values: borrowing Values, records: [Int], into out: inout [UInt8]) {
     var run = TemplateRun(records: records, stackDepth: stackDepth, deepest: deepest)
     while run.missing > 0 {
-      out.append(addingCapacity: max(run.missing, Template.piece)) {
-        run.go(on: self, values, into: &$0)
+      out.append(addingCapacity: max(run.missing, Template.piece)) { rest in
+        rest.withUnsafeMutableBufferPointer { run.go(on: self, values, into: $0, &$1) }
       }
     }
   }

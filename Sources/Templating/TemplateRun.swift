@@ -20,50 +20,73 @@ struct TemplateRun {
   }
 
   /// Goes on until all is written or the room is used up.
-  ///
-  /// One loop over all steps: a call per step would cost more than most of them.
   mutating func go(
-    on template: borrowing Template, _ values: borrowing Values, into out: inout OutputSpan<UInt8>
+    on template: borrowing Template, _ values: borrowing Values,
+    into room: UnsafeMutableBufferPointer<UInt8>, _ count: inout Int
   ) {
+    guard var page = PageRoom(room, count: count) else { return }
+    missing = write(template, values, &page)
+    count = page.count
+  }
+
+  /// Returns how many bytes of room are missing.
+  ///
+  /// One loop over all steps: a call per step would cost more than most of them. What every step
+  /// needs is kept in local variables, which nobody else can change meanwhile.
+  private mutating func write(
+    _ template: borrowing Template, _ values: borrowing Values, _ page: inout PageRoom
+  ) -> Int {
     let steps = template.instructions.span
     let literals = template.literals.span
     let slots = values.slots.span
     let text = values.text.span
     let book = values.book.bytes.span
-    // A list in a local variable is known to be nobody else's.
-    var frames = self.frames
+    var (next, innermost, kept) = (self.next, self.innermost, self.frames)
     self.frames = []
-    defer { self.frames = frames }
+    defer { (self.next, self.innermost, self.frames) = (next, innermost, kept) }
+    var frames = kept.mutableSpan
     while next < steps.count {
       let step = steps[unchecked: next]
       let length = Int(step.length)
       if length > 0 {
         let start = Int(step.literal)
-        guard append(literals.extracting(start..<start + length), to: &out) else { return }
+        // The template wrote all its literals down itself.
+        let literal = literals.extracting(unchecked: start..<start &+ length)
+        guard page.append(literal) else { return length }
       }
-      let slot = TemplateRun.slot(of: step, frames, slots)
+      let slot = TemplateRun.slot(of: step, frames[Int(step.depth)].fields, slots)
+      var following = next &+ 1
       switch step.operation {
       case .rest: break
       case .value:
-        let isDone =
-          slot.start < 0
-          ? append(phraseAt: ~slot.start, slot.count, of: book, step.escaping, to: &out)
-          : append(textAt: slot.start, slot.count, of: text, step.escaping, to: &out)
-        guard isDone else {
-          // The literal comes again with the value.
-          missing += length
-          return out.removeLast(length)
+        let isPhrase = slot.start < 0
+        let start = Int(isPhrase ? ~slot.start : slot.start)
+        let end = start &+ Int(slot.count)
+        let whole = isPhrase ? book : text
+        guard slot.count > 0, end <= whole.count else { break }
+        let value = whole.extracting(unchecked: start..<end)
+        // The book knows that its phrases need no escaping, except as part of an unknown address.
+        let passes = isPhrase ? !step.escaping.isOfAddress : step.escaping.passes(value)
+        if passes {
+          if page.append(value) { break }
+        } else {
+          escaped.removeAll(keepingCapacity: true)
+          step.escaping.append(value, to: &escaped)
+          if page.append(escaped.span) { break }
         }
+        // The literal comes again with the value.
+        page.removeLast(length)
+        return length + (passes ? value.count : escaped.count)
       case .whenPresent:
-        if slot.count <= 0 { next = Int(step.target) - 1 }
+        if slot.count <= 0 { following = Int(step.target) }
       case .whenAbsent:
-        if slot.count > 0 { next = Int(step.target) - 1 }
+        if slot.count > 0 { following = Int(step.target) }
       case .enterRecord, .enterList:
         if slot.count > 0 {
           innermost += 1
           frames[innermost] = Frame(fields: Int(slot.start), remaining: slot.count - 1)
         } else {
-          next = Int(step.target) - 1
+          following = Int(step.target)
         }
       case .descend:
         innermost += 1
@@ -73,15 +96,15 @@ struct TemplateRun {
         if frames[innermost].remaining > 0, header >= 0, header < slots.count {
           frames[innermost].fields = Int(slots[header].start)
           frames[innermost].remaining -= 1
-          next = Int(step.target) - 1
+          following = Int(step.target)
         } else {
           innermost -= 1
         }
       case .leave: innermost -= 1
       }
-      next += 1
+      next = following
     }
-    missing = 0
+    return 0
   }
 }
 
@@ -89,60 +112,9 @@ extension TemplateRun {
   /// A field's slot; an empty one where its record is not there.
   @inline(__always)
   private static func slot(
-    of step: Instruction, _ frames: [Frame], _ slots: Span<Values.Slot>
+    of step: Instruction, _ fields: Int, _ slots: Span<Values.Slot>
   ) -> Values.Slot {
-    let fields = frames[Int(step.depth)].fields
-    let index = fields + Int(step.slot)
+    let index = fields &+ Int(step.slot)
     return fields > 0 && index < slots.count ? slots[index] : Values.Slot()
-  }
-
-  /// A text of the page's own; returns whether there was room for it.
-  @inline(__always)
-  private mutating func append(
-    textAt start: Int32, _ count: Int32, of text: Span<UInt8>, _ escaping: Escaping,
-    to out: inout OutputSpan<UInt8>
-  ) -> Bool {
-    let end = Int(start) + Int(count)
-    guard count > 0, end <= text.count else { return true }
-    let value = text.extracting(Int(start)..<end)
-    return escaping.passes(value) ? append(value, to: &out) : append(value, escaping, to: &out)
-  }
-
-  /// A phrase; the book knows that it needs no escaping, except as part of an unknown address.
-  @inline(__always)
-  private mutating func append(
-    phraseAt start: Int32, _ count: Int32, of book: Span<UInt8>, _ escaping: Escaping,
-    to out: inout OutputSpan<UInt8>
-  ) -> Bool {
-    let end = Int(start) + Int(count)
-    guard count > 0, end <= book.count else { return true }
-    let phrase = book.extracting(Int(start)..<end)
-    return escaping.isOfAddress ? append(phrase, escaping, to: &out) : append(phrase, to: &out)
-  }
-
-  private mutating func append(
-    _ value: Span<UInt8>, _ escaping: Escaping, to out: inout OutputSpan<UInt8>
-  ) -> Bool {
-    escaped.removeAll(keepingCapacity: true)
-    escaping.append(value, to: &escaped)
-    let written = escaped
-    return append(written.span, to: &out)
-  }
-
-  @inline(__always)
-  private mutating func append(_ bytes: Span<UInt8>, to out: inout OutputSpan<UInt8>) -> Bool {
-    guard bytes.count <= out.freeCapacity else {
-      missing = bytes.count
-      return false
-    }
-    // There is room for all of them, and an `OutputSpan` takes single bytes only.
-    out.withUnsafeMutableBufferPointer { room, count in
-      bytes.withUnsafeBufferPointer { bytes in
-        guard let start = bytes.baseAddress, let end = room.baseAddress else { return }
-        (end + count).update(from: start, count: bytes.count)
-        count += bytes.count
-      }
-    }
-    return true
   }
 }
