@@ -72,7 +72,7 @@ extension Values {
   package mutating func text(_ value: String?) {
     guard let value else { return take(Slot()) }
     let start = text.count
-    value.utf8.span.withUnsafeBufferPointer { text.append(contentsOf: $0) }
+    text.append(text: value)
     take(from: start)
   }
 

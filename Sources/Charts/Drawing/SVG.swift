@@ -163,22 +163,27 @@ struct SVG {
     bytes.append(contentsOf: markup.utf8)
   }
 
+  mutating func raw(length: Length) {
+    length.append(to: &bytes)
+  }
+
   mutating func attribute(_ name: StaticString, _ value: String) {
     begin(name)
     escape(value)
-    raw("\"")
+    bytes.append(UInt8(ascii: "\""))
   }
 
   mutating func attribute(_ name: StaticString, _ value: Length) {
     begin(name)
     value.append(to: &bytes)
-    raw("\"")
+    bytes.append(UInt8(ascii: "\""))
   }
 
   private mutating func begin(_ name: StaticString) {
-    raw(" ")
+    bytes.append(UInt8(ascii: " "))
     raw(name)
-    raw("=\"")
+    bytes.append(UInt8(ascii: "="))
+    bytes.append(UInt8(ascii: "\""))
   }
 
   /// Writes a text; what XML forbids even as a reference is dropped.

@@ -46,9 +46,9 @@ struct StripDrawing {
         guard !dots.isEmpty else { continue }
         svg.raw(markup: "<g transform=\"translate(0 \(Int(middle(of: row))))\">")
         for dot in dots {
-          svg.raw("<circle")
-          svg.attribute("cx", .percent(Double(Int(dot.place * 1000 + 0.5)) / 10))
-          svg.raw("/>")
+          svg.raw("<circle cx=\"")
+          svg.raw(length: .percent(Double(Int(dot.place * 1000 + 0.5)) / 10))
+          svg.raw("\"/>")
         }
         svg.raw("</g>")
       }

@@ -1,4 +1,5 @@
 import Disclosure
+import Templating
 
 /// What the anchor of a finding is made from: its rule and its first cell, or else its line.
 struct AnchorStem: Equatable {
@@ -21,11 +22,16 @@ struct AnchorStem: Equatable {
   }
 
   /// Such as `f-row-sum-requests-granted-total` or `f-table-split-L84`.
-  var text: String {
+  func append(to bytes: inout [UInt8]) {
+    bytes.append(text: "f-")
+    bytes.append(text: rule)
     if let cell {
-      return "f-\(rule)-" + String(decoding: cell.utf8.map(Self.hyphenated), as: UTF8.self)
+      bytes.append(UInt8(ascii: "-"))
+      for byte in cell.utf8 { bytes.append(Self.hyphenated(byte)) }
+    } else if let line {
+      bytes.append(text: "-L")
+      bytes.append(decimal: line)
     }
-    return line.map { "f-\(rule)-L\($0)" } ?? "f-\(rule)"
   }
 
   static func == (left: AnchorStem, right: AnchorStem) -> Bool {

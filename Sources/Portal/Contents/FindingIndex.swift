@@ -1,4 +1,5 @@
 package import Disclosure
+import Templating
 
 /// The findings of a site, report by report, numbered as the pages show them.
 ///
@@ -202,8 +203,16 @@ extension FindingIndex {
 
     /// The id of its element on the report's page, for ever the same while the finding stands.
     package var anchor: String {
-      let stem = AnchorStem(of: finding).text
-      return repeats == 0 ? stem : "\(stem)-\(repeats + 1)"
+      var bytes: [UInt8] = []
+      append(anchorTo: &bytes)
+      return String(decoding: bytes, as: UTF8.self)
+    }
+
+    package func append(anchorTo bytes: inout [UInt8]) {
+      AnchorStem(of: finding).append(to: &bytes)
+      guard repeats > 0 else { return }
+      bytes.append(UInt8(ascii: "-"))
+      bytes.append(decimal: repeats + 1)
     }
   }
 

@@ -1,3 +1,5 @@
+import Templating
+
 /// A text with gaps, taken apart once: `较 {year} 年 {change}`.
 package struct Wording: Sendable {
   /// What stands before each gap, and behind the last.
@@ -27,9 +29,11 @@ package struct Wording: Sendable {
   /// `fill` appends what belongs into the gap of a number.
   func append(to bytes: inout [UInt8], _ fill: (Int, inout [UInt8]) -> Void) {
     for (position, gap) in gaps.enumerated() {
-      bytes.append(contentsOf: texts[position])
+      let text = texts[position]
+      bytes.append(bytes: text.span)
       fill(gap, &bytes)
     }
-    bytes.append(contentsOf: texts[gaps.count])
+    let rest = texts[gaps.count]
+    bytes.append(bytes: rest.span)
   }
 }

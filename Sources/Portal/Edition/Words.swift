@@ -1,4 +1,5 @@
 package import Disclosure
+import Templating
 
 /// The site's own texts in one language, from `Templates/strings`.
 package struct Words: Sendable {
@@ -20,8 +21,10 @@ package struct Words: Sendable {
 
   /// The text with `{name}` replaced by values.
   package subscript(key: String, values: KeyValuePairs<String, String>) -> String {
-    var text = self[key]
-    let filled = text.withUTF8 { Words.filled($0, values) }
+    let text = self[key]
+    var filled: [UInt8] = []
+    filled.reserveCapacity(values.reduce(text.utf8.count) { $0 + $1.value.utf8.count })
+    Words.fill(text.utf8.span, values, into: &filled)
     return String(decoding: filled, as: UTF8.self)
   }
 
@@ -44,26 +47,40 @@ package struct Words: Sendable {
 
 extension Words {
   /// Byte by byte: a name in braces is ASCII and part of no longer character.
-  private static func filled(
-    _ text: UnsafeBufferPointer<UInt8>, _ values: KeyValuePairs<String, String>
-  ) -> [UInt8] {
-    var filled: [UInt8] = []
-    filled.reserveCapacity(values.reduce(text.count) { $0 + $1.value.utf8.count })
+  private static func fill(
+    _ text: Span<UInt8>, _ values: KeyValuePairs<String, String>, into filled: inout [UInt8]
+  ) {
+    var start = 0
     var index = 0
     while index < text.count {
-      let open = text[index...].firstIndex(of: UInt8(ascii: "{")) ?? text.count
-      filled.append(contentsOf: text[index..<open])
-      guard open < text.count else { break }
-      if let end = text[open...].firstIndex(of: UInt8(ascii: "}")),
-        let value = values.first(where: { $0.key.utf8.elementsEqual(text[open + 1..<end]) })
-      {
-        filled.append(contentsOf: value.value.utf8)
-        index = end + 1
-      } else {
-        filled.append(UInt8(ascii: "{"))
-        index = open + 1
+      guard text[index] == UInt8(ascii: "{"), let gap = gap(at: index, of: text, values) else {
+        index += 1
+        continue
       }
+      filled.append(bytes: text.extracting(start..<index))
+      filled.append(text: gap.value)
+      (start, index) = (gap.end, gap.end)
     }
-    return filled
+    filled.append(bytes: text.extracting(start..<text.count))
+  }
+
+  /// The value that belongs into the gap that opens here, and where the gap ends.
+  private static func gap(
+    at open: Int, of text: Span<UInt8>, _ values: KeyValuePairs<String, String>
+  ) -> (value: String, end: Int)? {
+    var end = open + 1
+    while end < text.count, text[end] != UInt8(ascii: "}") { end += 1 }
+    guard end < text.count else { return nil }
+    for (name, value) in values where isName(name, open + 1..<end, of: text) {
+      return (value, end + 1)
+    }
+    return nil
+  }
+
+  private static func isName(_ name: String, _ range: Range<Int>, of text: Span<UInt8>) -> Bool {
+    let name = name.utf8.span
+    guard name.count == range.count else { return false }
+    for index in name.indices where name[index] != text[range.lowerBound + index] { return false }
+    return true
   }
 }

@@ -15,6 +15,7 @@ struct StripFigure {
   /// Nil where too few bodies have a value.
   var view: FigureView? {
     guard let spread else { return nil }
+    let (id, title) = (id, title)
     let (coverage, own) = (coverage(spread.count), marker)
     let median = DotStrip.Marker(
       spread.median,

@@ -46,17 +46,17 @@ struct ReportAddresses: Sendable {
     let place = places[entry]
     guard place.folder >= 0 else {
       guard let address = others[entry] else { return false }
-      bytes.append(contentsOf: address.utf8)
+      bytes.append(text: address)
       return true
     }
-    bytes.append(contentsOf: folders[Int(place.folder)].utf8)
+    bytes.append(text: folders[Int(place.folder)])
     bytes.append(UInt8(ascii: "/"))
     bytes.append(decimal: Int(place.year))
     if place.copy > 1 {
       bytes.append(UInt8(ascii: "-"))
       bytes.append(decimal: Int(place.copy))
     }
-    bytes.append(contentsOf: AddressBook.fileName.utf8)
+    bytes.append(text: AddressBook.fileName)
     return true
   }
 

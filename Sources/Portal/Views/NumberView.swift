@@ -94,9 +94,9 @@ extension NumberView {
       values.text { $0.append(circled: finding.number) }
       guard let address else { return values.nothing() }
       values.link { bytes in
-        bytes.append(contentsOf: address.utf8)
+        bytes.append(text: address)
         bytes.append(UInt8(ascii: "#"))
-        bytes.append(contentsOf: finding.anchor.utf8)
+        finding.append(anchorTo: &bytes)
       }
     }
   }
@@ -146,20 +146,17 @@ extension NumberView {
       }
     case .derivation(let indicator):
       fillSource(&values) { bytes in
-        bytes.append(UInt8(ascii: "i"))
-        bytes.append(UInt8(ascii: "-"))
-        bytes.append(contentsOf: edition?.contents.book.indicators[indicator].id.utf8 ?? "".utf8)
+        bytes.append(text: "i-")
+        bytes.append(text: edition?.contents.book.indicators[indicator].id ?? "")
       }
     }
   }
 
   /// A place on the report's page.
+
   private func fillSource(_ values: inout Values, anchor: (inout [UInt8]) -> Void) {
-    values.link { bytes in
-      guard let edition, edition.plan.append(addressOfReport: entry, to: &bytes) else { return }
-      bytes.append(UInt8(ascii: "#"))
-      anchor(&bytes)
-    }
+    guard let edition else { return values.nothing() }
+    values.link(toReport: entry, of: edition.plan, anchor: anchor)
   }
 }
 

@@ -8,6 +8,22 @@ package struct IndicatorOfYearView: PageView {
   package let year: Int
   package let group: PeerGroup
   package let part: Int
+  private let heading: String
+
+  package init(edition: Edition, indicator: Int, year: Int, group: PeerGroup, part: Int) {
+    self.edition = edition
+    self.indicator = indicator
+    self.year = year
+    self.group = group
+    self.part = part
+    let words = edition.words
+    let title = edition.contents.book.indicators[indicator].title[edition.language]
+    let whole = words[
+      "indicator-of-year.title",
+      ["year": String(year), "group": words["groups.\(group)"], "title": title]]
+    heading =
+      part == 1 ? whole : words["compare.part", ["title": whole, "part": String(part)]]
+  }
 
   package static let template = "pages/indicator-of-year"
   package static let shape = Shape(
@@ -53,13 +69,6 @@ extension IndicatorOfYearView {
   private var tableID: String { "t-\(definition.id)" }
   private var reporting: Int { edition.plan.roster.rows(of: group, in: year).count }
   private var known: Int { edition.plan.roster.size(of: group) }
-
-  private var heading: String {
-    let heading = words[
-      "indicator-of-year.title",
-      ["year": String(year), "group": words["groups.\(group)"], "title": title]]
-    return part == 1 ? heading : words["compare.part", ["title": heading, "part": String(part)]]
-  }
 
   private func page(_ year: Int, _ group: PeerGroup, _ part: Int) -> Page {
     .indicatorOfYear(definition.id, year, group, part: part)

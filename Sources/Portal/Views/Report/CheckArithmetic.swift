@@ -1,18 +1,20 @@
 import Disclosure
+import Templating
 
 /// An equation with the numbers of a report written out: `103+5+0+0+0+2 = 110`.
 struct CheckArithmetic {
   let open: OpenReport
 
   /// A number we derived carries ※, one that is missing its state in words.
-  func append(_ equation: Equation, to bytes: inout [UInt8]) {
-    let left = append(side: equation.left, to: &bytes)
+  func append(_ check: CheckWords, to bytes: inout [UInt8]) {
+    let left = append(side: check.equation.left, to: &bytes)
     bytes.append(UInt8(ascii: " "))
     let gap = bytes.count
-    let right = append(side: equation.right, to: &bytes)
+    let right = append(side: check.equation.right, to: &bytes)
     // The sign between the sides depends on both.
-    let sign = sign(of: equation.relation, left, right) + " "
+    let sign = sign(of: check.equation.relation, left, right)
     bytes.insert(contentsOf: sign.utf8, at: gap)
+    bytes.insert(UInt8(ascii: " "), at: gap + sign.utf8.count)
   }
 }
 
@@ -23,7 +25,7 @@ extension CheckArithmetic {
     var isFirst = true
     for term in terms {
       if term.sign < 0 {
-        bytes.append(contentsOf: "\u{2212}".utf8)
+        bytes.append(text: "\u{2212}")
       } else if !isFirst {
         bytes.append(UInt8(ascii: "+"))
       }
@@ -33,7 +35,7 @@ extension CheckArithmetic {
     }
     if terms.isEmpty { bytes.append(UInt8(ascii: "0")) }
     if terms.count > 1, let sum {
-      bytes.append(contentsOf: " = ".utf8)
+      bytes.append(text: " = ")
       bytes.append(grouped: sum)
     }
     return sum
@@ -42,14 +44,14 @@ extension CheckArithmetic {
   private func append(operand index: Int, to bytes: inout [UInt8]) -> Quantity? {
     let cell = open.cells[index]
     guard let value = cell.value else {
-      bytes.append(contentsOf: open.edition.stateWords(cell.state).utf8)
+      bytes.append(text: open.edition.stateWords(cell.state))
       return nil
     }
     let isNegative = value.mantissa < 0
     if isNegative { bytes.append(UInt8(ascii: "(")) }
     bytes.append(grouped: value)
     if isNegative { bytes.append(UInt8(ascii: ")")) }
-    if cell.isDerived { bytes.append(contentsOf: ReportWords.derived.utf8) }
+    if cell.isDerived { bytes.append(text: ReportWords.derived) }
     return value
   }
 

@@ -44,7 +44,7 @@ extension CheckSignView {
     let standing = open.ledger[check]
     if let finding = standing.finding.map({ open.findings[$0] }) {
       values.text { $0.append(circled: finding.number) }
-      values.link(finding.anchor)
+      values.link(anchorOf: finding)
     } else {
       values.text(shared.check.sign(of: standing.outcome))
       values.link(form.checks[check].anchor)

@@ -13,9 +13,10 @@ struct CheckView: View {
 
   func fill(_ values: inout Values) {
     let standing = open.ledger[check]
-    values.link(form.checks[check].anchor)
-    values.record(form.checks[check].name)
-    values.text { CheckArithmetic(open: open).append(form.checks[check].equation, to: &$0) }
+    let words = form.checks[check]
+    values.link(words.anchor)
+    values.record(words.name)
+    values.text { CheckArithmetic(open: open).append(words, to: &$0) }
     values.text(open.shared.check.sign(of: standing.outcome))
     values.record(standing.finding.map(open.mark))
   }

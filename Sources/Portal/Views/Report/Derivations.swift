@@ -19,11 +19,14 @@ struct Derivations: Sendable {
   init() {}
 
   init(of cells: [Cell], form: Form) {
-    for (index, cell) in cells.enumerated() where cell.state == .derived {
-      if let last = rows.last, Self.isOneRow(form.cells[last.first], form.cells[index]) {
-        add(index, cell.proof)
-      } else {
-        rows.append(Row(first: index, runs: [Run(cells: [index], proof: cell.proof)]))
+    // By address: copying a whole cell counts references to its text and proof.
+    cells.withUnsafeBufferPointer { cells in
+      for index in cells.indices where cells[index].state == .derived {
+        if let last = rows.last, Self.isOneRow(form.cells[last.first], form.cells[index]) {
+          add(index, cells[index].proof)
+        } else {
+          rows.append(Row(first: index, runs: [Run(cells: [index], proof: cells[index].proof)]))
+        }
       }
     }
   }

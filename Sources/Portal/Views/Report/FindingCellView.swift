@@ -3,17 +3,31 @@ import Templating
 
 /// A cell or a row that a finding is about, with what this site makes of it.
 struct FindingCellView: View {
-  let name: String
-  let anchor: Phrase
-  /// Such as `采用表格所印的 110`.
-  let use: String
+  /// Positions in the form.
+  enum Subject {
+    case cell(Int)
+    /// Cells of one row.
+    case row([Int])
+  }
+
+  let subject: Subject
+  let form: FormWords
+  let open: OpenReport
 
   static let shape = Shape(.text("cellName"), .link("cell"), .text("use"))
 
   func fill(_ values: inout Values) {
-    values.text(name)
-    values.link(anchor)
-    values.text(use)
+    switch subject {
+    case .cell(let index):
+      values.text(open.name(ofCell: index))
+      values.link(open.row(ofCell: index))
+      fillUse(of: index, &values)
+    case .row(let cells):
+      let row = form.rows[form.rowOfCell[cells[0]]]
+      values.text(row.label.label)
+      values.link(row.anchor)
+      values.text(use(of: cells))
+    }
   }
 }
 
@@ -25,33 +39,22 @@ extension FindingCellView {
   static func cells(of finding: Finding, _ open: OpenReport) -> (
     shown: [FindingCellView], rest: Int
   ) {
-    guard let form = open.form?.form else { return ([], 0) }
-    let cells = finding.cells.compactMap { form.cellIndex[$0] }
-    guard cells.count > most else { return (cells.map { view(of: $0, open) }, 0) }
+    guard let form = open.form else { return ([], 0) }
+    func view(_ subject: Subject) -> FindingCellView {
+      FindingCellView(subject: subject, form: form, open: open)
+    }
+    let cells = finding.cells.compactMap { form.form.cellIndex[$0] }
+    guard cells.count > most else { return (cells.map { view(.cell($0)) }, 0) }
     let rows = rows(of: cells, in: form)
     let rest = rows.dropFirst(most).reduce(0) { $0 + $1.count }
-    return (rows.prefix(most).map { view(ofRow: $0, form, open) }, rest)
+    return (rows.prefix(most).map { view(.row($0)) }, rest)
   }
 
-  private static func view(of index: Int, _ open: OpenReport) -> FindingCellView {
-    FindingCellView(
-      name: open.name(ofCell: index), anchor: open.row(ofCell: index), use: use(of: index, open))
-  }
-
-  private static func use(of index: Int, _ open: OpenReport) -> String {
-    let cell = open.cells[index]
-    let isPlaced = cell.isDerived && cell.isPrinted
-    return open.words[
-      "report.used.\(isPlaced ? "placed" : "\(cell.state)")", ["value": open.text(ofCell: index)]]
-  }
-
-  private static func rows(of cells: [Int], in form: Form) -> [[Int]] {
+  /// Neighbours of one row drawn together.
+  private static func rows(of cells: [Int], in form: FormWords) -> [[Int]] {
     var rows: [[Int]] = []
     for index in cells {
-      let cell = form.cells[index]
-      if let last = rows.last?.last.map({ form.cells[$0] }),
-        (last.table, last.block, last.row) == (cell.table, cell.block, cell.row)
-      {
+      if let last = rows.last?.last, form.rowOfCell[last] == form.rowOfCell[index] {
         rows[rows.count - 1].append(index)
       } else {
         rows.append([index])
@@ -60,11 +63,22 @@ extension FindingCellView {
     return rows
   }
 
+  /// Such as `采用表格所印的 110`.
+  private func fillUse(of index: Int, _ values: inout Values) {
+    let cell = open.cells[index]
+    values.text { bytes in
+      open.shared.uses.words(for: cell).append(to: &bytes) { _, bytes in
+        if let value = cell.value {
+          bytes.append(grouped: value)
+        } else {
+          bytes.append(text: open.edition.stateWords(cell.state))
+        }
+      }
+    }
+  }
+
   /// Such as `7 格推算`.
-  private static func view(
-    ofRow cells: [Int], _ form: Form, _ open: OpenReport
-  ) -> FindingCellView {
-    let cell = form.cells[cells[0]]
+  private func use(of cells: [Int]) -> String {
     let counts = Cell.State.allCases.compactMap { state -> String? in
       let count = cells.count { open.cells[$0].state == state }
       guard count > 0 else { return nil }
@@ -72,9 +86,6 @@ extension FindingCellView {
         "report.cells-of-state",
         ["count": String(count), "state": open.edition.stateWords(state)]]
     }
-    return FindingCellView(
-      name: open.words.label(of: form.tables[cell.table].blocks[cell.block].rows[cell.row]).label,
-      anchor: open.row(ofCell: cells[0]),
-      use: counts.joined(separator: open.words["report.list-separator"]))
+    return counts.joined(separator: open.words["report.list-separator"])
   }
 }

@@ -27,13 +27,26 @@ struct HeadingText {
     guard isSimple, labels.allSatisfy(HeadingText.isSimple) else {
       return labels.contains(text.filter { !$0.isWhitespace && $0 != "#" })
     }
-    var letters: [UInt8] = []
-    for byte in text.utf8 {
-      let isBlank = byte == 0x20 || (0x09...0x0D).contains(byte)
-      if !isBlank, byte != UInt8(ascii: "#") { letters.append(byte) }
-      if letters.suffix(3).elementsEqual([0xE3, 0x80, 0x80]) { letters.removeLast(3) }
+    return labels.contains { spells($0) }
+  }
+
+  /// Whether the letters of a simple heading are those of a label.
+  private func spells(_ label: String) -> Bool {
+    let (text, label) = (text.utf8.span, label.utf8.span)
+    var (index, found) = (0, 0)
+    while index < text.count {
+      let byte = text[index]
+      let isWideSpace = byte == 0xE3 && text[index + 1] == 0x80 && text[index + 2] == 0x80
+      if isWideSpace {
+        index += 3
+      } else if byte == UInt8(ascii: "#") || byte == 0x20 || (0x09...0x0D).contains(byte) {
+        index += 1
+      } else {
+        guard found < label.count, label[found] == byte else { return false }
+        (index, found) = (index + 1, found + 1)
+      }
     }
-    return labels.contains { letters.elementsEqual($0.utf8) }
+    return found == label.count
   }
 
   /// Nothing here joins the character before it: ASCII, the first signs of U+3000, Han, full width.

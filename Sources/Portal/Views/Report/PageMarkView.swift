@@ -8,6 +8,6 @@ struct PageMarkView: View {
 
   func fill(_ values: inout Values) {
     values.text { $0.append(circled: numbered.number) }
-    values.link(numbered.anchor)
+    values.link(anchorOf: numbered)
   }
 }

@@ -15,7 +15,7 @@ struct ReportFindingView: View {
   func fill(_ values: inout Values) {
     let finding = numbered.finding
     let language = open.edition.language
-    values.link(numbered.anchor)
+    values.link(anchorOf: numbered)
     values.text { $0.append(circled: numbered.number) }
     values.text(finding.severity.rawValue)
     values.text(open.shared.severities[finding.severity.rawValue] ?? .none)

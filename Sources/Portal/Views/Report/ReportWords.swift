@@ -13,6 +13,9 @@ package struct ReportWords: Sendable {
   let check: CheckMarks
   let tone: Tones
   /// The sign of a number we worked out.
+  /// Which line of the source, with the line.
+  let sourceLine: Wording
+  let uses: UseWords
   static let derived = "※"
 
   /// How a check stands, in a sign or a word.
@@ -55,6 +58,8 @@ package struct ReportWords: Sendable {
       LabelView(label: words["report.opening"], isForeign: false), in: &book)
     noChapter = book.phrase(words["report.no-chapter"])
     noHeading = book.phrase(words["report.no-heading"])
+    sourceLine = Wording(words["rule.line"], gaps: ["line"])
+    uses = UseWords(words)
     check = CheckMarks(
       holds: book.phrase("✓"), breaks: book.phrase("✗"),
       unknown: book.phrase(words["report.unknown"]), none: book.phrase(words["report.no-check"]),

@@ -41,7 +41,8 @@ extension SourceLineView {
     values.number(line.follows ? nil : Int(text.number))
     values.text(isUnrecognised(text) ? open.shared.tone.unrecognised : .none)
     if line.ownCells.isEmpty {
-      values.text(bytes(text.start, text.end))
+      let source = open.source.bytes
+      values.text { $0.append(bytes: source.span.extracting(Int(text.start)..<Int(text.end))) }
       values.nothing()
     } else {
       values.nothing()

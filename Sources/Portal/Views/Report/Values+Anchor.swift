@@ -6,4 +6,9 @@ extension Values {
     guard let id else { return nothing() }
     link { id.append(to: &$0) }
   }
+
+  /// The anchor of a finding on the page of its report.
+  mutating func link(anchorOf finding: FindingIndex.Numbered) {
+    link { finding.append(anchorTo: &$0) }
+  }
 }

@@ -3,64 +3,77 @@ import Templating
 
 /// A finding in a list over many reports: whose, what, where, and the way to its report.
 struct FindingLineView: View {
-  private let body: String
-  private let year: String
-  private let severity: String
-  private let severityName: String
-  private let message: String
-  private let computation: String
-  private let address: String?
-  private let place: String
-  private let source: String?
-  private let isWaived: Bool
+  private let edition: Edition
+  private let finding: Finding
+  /// The report it is about, and what stands for it there; nil for a file that is no report.
+  private let report: (entry: Int, numbered: FindingIndex.Numbered)?
+
+  /// A finding about a report of the archive.
+  init(_ edition: Edition, entry: Int, _ numbered: FindingIndex.Numbered) {
+    self.edition = edition
+    finding = numbered.finding
+    report = (entry, numbered)
+  }
+
+  /// A finding about a file that is no report.
+  init(_ edition: Edition, unplaced finding: Finding) {
+    self.edition = edition
+    self.finding = finding
+    report = nil
+  }
 
   static let shape = Shape(
     .text("body"), .text("year"), .text("severity"), .text("severityName"), .text("message"),
     .text("computation"), .link("address"), .text("place"), .link("source"), .flag("isWaived"))
 
   func fill(_ values: inout Values) {
-    values.text(body)
-    values.text(year)
+    let severity = finding.severity.rawValue
+    fillReport(&values)
     values.text(severity)
-    values.text(severityName)
-    values.text(message)
-    values.text(computation)
-    values.link(address)
-    values.text(place)
-    values.link(source)
-    values.flag(isWaived)
+    values.text(edition.reportWords.severities[severity] ?? .none)
+    values.text(edition.contents.catalogue.message(of: finding, in: edition.language))
+    values.text(finding.computation)
+    fillAddress(&values)
+    fillPlace(&values)
+    values.flag(finding.waiver != nil)
+  }
+}
+
+extension FindingLineView {
+  private func fillReport(_ values: inout Values) {
+    guard let entry = report?.entry else {
+      values.text(finding.file)
+      return values.nothing()
+    }
+    let archived = edition.contents.archive.entries[entry]
+    if let body = edition.plan.position(ofEntry: entry) {
+      values.text(edition.compareWords.bodies[body].name)
+    } else {
+      values.text(archived.file)
+    }
+    values.number(archived.year)
   }
 
-  /// A finding about a report of the archive.
-  init(_ edition: Edition, entry: Int, _ numbered: FindingIndex.Numbered) {
-    let page = Page.report(entry)
-    let planned = edition.plan.publisher(ofEntry: entry)
-    self.init(
-      edition, numbered.finding,
-      body: planned.map(edition.name) ?? edition.contents.archive.entries[entry].file,
-      year: edition.contents.archive.entries[entry].year.map(String.init) ?? "",
-      address: edition.address(of: page, anchor: numbered.anchor),
-      source: numbered.finding.place.flatMap { edition.address(of: page, anchor: "L\($0.line)") })
+  private func fillAddress(_ values: inout Values) {
+    guard let report else { return values.nothing() }
+    values.link(toReport: report.entry, of: edition.plan) {
+      report.numbered.append(anchorTo: &$0)
+    }
   }
 
-  /// A finding about a file that is no report.
-  init(_ edition: Edition, unplaced finding: Finding) {
-    self.init(edition, finding, body: finding.file, year: "", address: nil, source: nil)
-  }
-
-  private init(
-    _ edition: Edition, _ finding: Finding, body: String, year: String, address: String?,
-    source: String?
-  ) {
-    self.body = body
-    self.year = year
-    self.address = address
-    self.source = source
-    severity = finding.severity.rawValue
-    severityName = edition.words["severities.\(finding.severity.rawValue)"]
-    message = edition.contents.catalogue.message(of: finding, in: edition.language)
-    computation = finding.computation
-    place = finding.place.map { edition.words["rule.line", ["line": String($0.line)]] } ?? ""
-    isWaived = finding.waiver != nil
+  /// The line in words, and the way there.
+  private func fillPlace(_ values: inout Values) {
+    guard let line = finding.place?.line else {
+      values.nothing()
+      return values.nothing()
+    }
+    values.text { bytes in
+      edition.reportWords.sourceLine.append(to: &bytes) { $1.append(decimal: line) }
+    }
+    guard let entry = report?.entry else { return values.nothing() }
+    values.link(toReport: entry, of: edition.plan) { bytes in
+      bytes.append(UInt8(ascii: "L"))
+      bytes.append(decimal: line)
+    }
   }
 }
