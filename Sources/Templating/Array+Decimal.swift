@@ -11,4 +11,18 @@ extension Array<UInt8> {
     if number >= 10 { append(decimal: number / 10) }
     append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
   }
+
+  /// Appends a whole number with a comma between thousands.
+  package mutating func append(grouped number: UInt64) {
+    guard number >= 1_000 else { return append(decimal: number) }
+    append(grouped: number / 1_000)
+    append(UInt8(ascii: ","))
+    append(digits: number % 1_000, padding: 3)
+  }
+
+  /// Appends at least so many digits.
+  package mutating func append(digits number: UInt64, padding: Int) {
+    if number >= 10 || padding > 1 { append(digits: number / 10, padding: padding - 1) }
+    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+  }
 }

@@ -24,6 +24,40 @@ struct PageRoom {
     return true
   }
 
+  /// No number takes more bytes: ten digits, three commas or a letter.
+  static let longestNumber = 14
+
+  /// Appends a number where there is room for any, and returns whether there was.
+  mutating func append(_ number: Int32, _ mark: NumberMark) -> Bool {
+    guard capacity &- count >= Self.longestNumber else { return false }
+    if mark != .none, mark != .grouped { append(byte: mark.letter) }
+    let digits = Self.digitCount(of: number)
+    count &+= mark == .grouped ? digits &+ (digits &- 1) / 3 : digits
+    var (rest, end, written) = (UInt32(number.magnitude), count, 0)
+    repeat {
+      if mark == .grouped, written == 3 {
+        end &-= 1
+        start[end] = UInt8(ascii: ",")
+        written = 0
+      }
+      end &-= 1
+      start[end] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
+      (rest, written) = (rest / 10, written &+ 1)
+    } while rest > 0
+    return true
+  }
+
+  private mutating func append(byte: UInt8) {
+    start[count] = byte
+    count &+= 1
+  }
+
+  private static func digitCount(of number: Int32) -> Int {
+    var (count, limit) = (1, 10)
+    while Int(number) >= limit { (count, limit) = (count &+ 1, limit &* 10) }
+    return count
+  }
+
   /// Takes back the text appended last.
   mutating func removeLast(_ length: Int) { count -= length }
 

@@ -63,20 +63,28 @@ struct TemplateRun {
         let start = Int(isPhrase ? ~slot.start : slot.start)
         let end = start &+ Int(slot.count)
         let whole = isPhrase ? book : text
-        guard slot.count > 0, end <= whole.count else { break }
-        let value = whole.extracting(unchecked: start..<end)
-        // The book knows that its phrases need no escaping, except as part of an unknown address.
-        let passes = isPhrase ? !step.escaping.isOfAddress : step.escaping.passes(value)
-        if passes {
-          if page.append(value) { break }
-        } else {
-          escaped.removeAll(keepingCapacity: true)
-          step.escaping.append(value, to: &escaped)
-          if page.append(escaped.span) { break }
+        var wanted = 0
+        if slot.count > 0, end <= whole.count {
+          let value = whole.extracting(unchecked: start..<end)
+          // The book knows that its phrases need no escaping, except as part of an unknown address.
+          let passes = isPhrase ? !step.escaping.isOfAddress : step.escaping.passes(value)
+          if passes {
+            if !page.append(value) { wanted = value.count }
+          } else {
+            wanted = append(value, step.escaping, to: &page)
+          }
+        } else if let mark = NumberMark(of: slot) {
+          if step.escaping.isOfAddress {
+            wanted = append(slot.start, mark, step.escaping, to: &page)
+          } else if !page.append(slot.start, mark) {
+            wanted = PageRoom.longestNumber
+          }
         }
-        // The literal comes again with the value.
-        page.removeLast(length)
-        return length + (passes ? value.count : escaped.count)
+        guard wanted == 0 else {
+          // The literal comes again with the value.
+          page.removeLast(length)
+          return length + wanted
+        }
       case .whenPresent:
         if slot.count <= 0 { following = Int(step.target) }
       case .whenAbsent:
@@ -116,5 +124,22 @@ extension TemplateRun {
   ) -> Values.Slot {
     let index = fields &+ Int(step.slot)
     return fields > 0 && index < slots.count ? slots[index] : Values.Slot()
+  }
+
+  /// Appends a text with something to escape; returns how much room is missing.
+  private mutating func append(
+    _ value: Span<UInt8>, _ escaping: Escaping, to page: inout PageRoom
+  ) -> Int {
+    escaped.removeAll(keepingCapacity: true)
+    escaping.append(value, to: &escaped)
+    return page.append(escaped.span) ? 0 : escaped.count
+  }
+
+  private mutating func append(
+    _ number: Int32, _ mark: NumberMark, _ escaping: Escaping, to page: inout PageRoom
+  ) -> Int {
+    var digits: [UInt8] = []
+    digits.append(Int(number), mark)
+    return append(digits.span, escaping, to: &page)
   }
 }

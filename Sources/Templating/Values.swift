@@ -10,10 +10,10 @@ package struct Values: Sendable {
   /// One value: a range of `text`, a yes or no, or the first record of a list.
   @usableFromInline
   struct Slot: Equatable, Sendable {
-    /// The start in `text`, the complement of the start in `book`, or the first record's index in
-    /// `slots`.
+    /// The start in `text`, the complement of the start in `book`, the first record's index in
+    /// `slots`, or a number.
     @usableFromInline var start: Int32
-    /// The length in bytes, the number of records, or 1 for yes.
+    /// The length in bytes, the number of records, 1 for yes, or how a number is written.
     @usableFromInline var count: Int32
 
     @inlinable
@@ -72,7 +72,7 @@ extension Values {
   package mutating func text(_ value: String?) {
     guard let value else { return take(Slot()) }
     let start = text.count
-    text.append(text: value)
+    value.utf8.span.withUnsafeBufferPointer { text.append(contentsOf: $0) }
     take(from: start)
   }
 
@@ -101,10 +101,28 @@ extension Values {
     take(from: start)
   }
 
+  /// A number in digits; the page gets them without their having been a text.
   @inlinable
   package mutating func number(_ value: Int?) {
     guard let value else { return take(Slot()) }
-    text { $0.append(decimal: value) }
+    number(value, .none)
+  }
+
+  /// A number not below 0 with commas between thousands.
+  @inlinable
+  package mutating func grouped(_ value: Int) {
+    number(value, .grouped)
+  }
+
+  /// An anchor of a letter and a number: `L60`.
+  @inlinable
+  package mutating func link(_ letter: Unicode.Scalar, _ number: Int) {
+    self.number(number, NumberMark(letter: UInt8(ascii: letter)))
+  }
+
+  @inlinable
+  mutating func number(_ value: Int, _ mark: NumberMark) {
+    if let slot = Slot(number: value, mark) { take(slot) } else { text { $0.append(value, mark) } }
   }
 
   package mutating func link(_ value: String?) {
@@ -166,6 +184,14 @@ extension Values {
     _ items: some Sequence<Item>, _ view: (Item) -> V
   ) {
     list(items, fields: V.shape.fields.count) { view($0).fill(&$1) }
+  }
+
+  /// A list whose items `fill` writes itself, with no view for each.
+  @inlinable
+  package mutating func list<Item>(
+    _ items: some Sequence<Item>, as shape: Shape, _ fill: (Item, inout Values) -> Void
+  ) {
+    list(items, fields: shape.fields.count, fill)
   }
 
   @inlinable

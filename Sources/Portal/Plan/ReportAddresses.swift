@@ -7,15 +7,26 @@ import Templating
 struct ReportAddresses: Sendable {
   private struct Place {
     var folder: Int32
-    var year: Int32
-    /// Of several reports of one year, from 1.
-    var copy: Int32
+    var ending: Int32
 
-    static let elsewhere = Place(folder: -1, year: 0, copy: 1)
+    static let elsewhere = Place(folder: -1, ending: 0)
+  }
+
+  /// The year of a report, and which of several of that year it is, from 1.
+  private struct Ending: Hashable {
+    let year: Int
+    let copy: Int
+
+    var text: String {
+      AddressBook.reportFolder(in: "", year: year, copy: copy) + AddressBook.fileName
+    }
   }
 
   /// By publisher: `r/410104`.
   private let folders: [String]
+  /// What follows a folder: `/2020/index.html`.
+  private var endings: [String] = []
+  private var knownEndings: [Ending: Int32] = [:]
   private var places: [Place]
   private var others: [Int: String] = [:]
 
@@ -26,8 +37,16 @@ struct ReportAddresses: Sendable {
 
   mutating func add(_ entry: Int, of publisher: Int, year: Int, copy: Int) {
     places[entry] = Place(
-      folder: Int32(truncatingIfNeeded: publisher), year: Int32(truncatingIfNeeded: year),
-      copy: Int32(truncatingIfNeeded: copy))
+      folder: Int32(truncatingIfNeeded: publisher),
+      ending: number(of: Ending(year: year, copy: copy)))
+  }
+
+  private mutating func number(of ending: Ending) -> Int32 {
+    if let number = knownEndings[ending] { return number }
+    let number = Int32(truncatingIfNeeded: endings.count)
+    knownEndings[ending] = number
+    endings.append(ending.text)
+    return number
   }
 
   mutating func add(_ entry: Int, at address: String) {
@@ -50,13 +69,7 @@ struct ReportAddresses: Sendable {
       return true
     }
     bytes.append(text: folders[Int(place.folder)])
-    bytes.append(UInt8(ascii: "/"))
-    bytes.append(decimal: Int(place.year))
-    if place.copy > 1 {
-      bytes.append(UInt8(ascii: "-"))
-      bytes.append(decimal: Int(place.copy))
-    }
-    bytes.append(text: AddressBook.fileName)
+    bytes.append(text: endings[Int(place.ending)])
     return true
   }
 

@@ -130,9 +130,19 @@ extension ProseRenderer {
   private static func append(
     plain line: UnsafeBufferPointer<UInt8>, to page: inout [UInt8]
   ) -> Bool {
-    for index in line.indices where mayBeMarkup(line[index]) {
-      let isLetter = line[index] == 0xEF && !LineMark.begins(at: index, in: line)
-      if !isLetter { return false }
+    var stands = true
+    var index = 0
+    while index < line.count {
+      let byte = line[index]
+      if mayBeMarkup(byte) {
+        let isLetter = byte == 0xEF && !LineMark.begins(at: index, in: line)
+        if !isLetter { return false }
+        stands = stands && index + 1 < line.count && line[index + 1] != 0xBF
+      } else if byte < 0x40, quotes >> byte & 1 != 0 {
+        stands = false
+      }
+      // Most letters of Chinese text have three bytes.
+      index += 0xE0...0xEF ~= byte ? 3 : 1
     }
     var line = line[...]
     while line.last == 0x20 { line.removeLast() }
@@ -141,7 +151,8 @@ extension ProseRenderer {
       guard first == 0x20 || isWideSpace else { break }
       line.removeFirst(isWideSpace ? 3 : 1)
     }
-    MarkupText.append(UnsafeBufferPointer(rebasing: line), to: &page)
+    let text = UnsafeBufferPointer(rebasing: line)
+    if stands { page.append(contentsOf: text) } else { MarkupText.append(text, to: &page) }
     return true
   }
 
@@ -158,6 +169,9 @@ extension ProseRenderer {
   private static let highSpecials: UInt64 =
     1 | 1 << 0x17 | 1 << 0x1B | 1 << 0x1C | 1 << 0x1F | 1 << 0x20 | 1 << 0x37 | 1 << 0x3E
     | 1 << 0x3F
+
+  /// `"`, `'` and `>`, which are no markup here and must be escaped all the same.
+  private static let quotes: UInt64 = 1 << 0x22 | 1 << 0x27 | 1 << 0x3E
 
   private static func hasMark(_ text: [UInt8]) -> Bool {
     text.indices.contains { LineMark.begins(at: $0, in: text) }

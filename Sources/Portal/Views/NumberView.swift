@@ -126,7 +126,7 @@ extension NumberView {
 
   private func fillFigure(_ values: inout Values) {
     switch figure {
-    case .quantity(let quantity): values.text { $0.append(grouped: quantity) }
+    case .quantity(let quantity): values.quantity(quantity)
     case .share(let part, let whole): values.text { $0.append(share: part, of: whole) }
     case .state(let state):
       values.text(edition?.numberWords.phrase(for: state) ?? .none)
@@ -140,23 +140,20 @@ extension NumberView {
     case .nowhere: values.nothing()
     case .address(let address): values.link(address)
     case .line(let line):
-      fillSource(&values) { bytes in
+      guard let edition else { return values.nothing() }
+      values.link(toReport: entry, of: edition.plan) { bytes in
         bytes.append(UInt8(ascii: "L"))
         bytes.append(decimal: line)
       }
     case .derivation(let indicator):
-      fillSource(&values) { bytes in
-        bytes.append(text: "i-")
-        bytes.append(text: edition?.contents.book.indicators[indicator].id ?? "")
+      guard let edition else { return values.nothing() }
+      let id = edition.contents.book.indicators[indicator].id
+      values.link(toReport: entry, of: edition.plan) { bytes in
+        bytes.append(UInt8(ascii: "i"))
+        bytes.append(UInt8(ascii: "-"))
+        bytes.append(text: id)
       }
     }
-  }
-
-  /// A place on the report's page.
-
-  private func fillSource(_ values: inout Values, anchor: (inout [UInt8]) -> Void) {
-    guard let edition else { return values.nothing() }
-    values.link(toReport: entry, of: edition.plan, anchor: anchor)
   }
 }
 

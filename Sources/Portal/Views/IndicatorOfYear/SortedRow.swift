@@ -20,7 +20,7 @@ package struct SortedRow: View {
     values.number(rank)
     values.text(body.name)
     values.link(body.address)
-    values.list(notes(body))
+    fillNotes(body, &values)
     values.record(value)
     fillFraction(&values)
     Change(edition: edition, indicator: indicator, row: row).fill(&values)
@@ -37,11 +37,16 @@ extension SortedRow {
   }
 
   /// Where the body lies, and its form where that is another.
-  private func notes(_ body: CompareWords.Body) -> [PhraseView] {
+  private func fillNotes(_ body: CompareWords.Body, _ values: inout Values) {
     let words = edition.compareWords
     let form = edition.contents.forms[row.entry].map { words.forms[$0] } ?? words.noForm
-    return (isMixed ? [body.place, form] : [body.place]).filter { !$0.isEmpty }
-      .map(PhraseView.init)
+    if isMixed {
+      values.list([body.place, form].filter { !$0.isEmpty }, PhraseView.init)
+    } else if body.place.isEmpty {
+      values.nothing()
+    } else {
+      values.list(CollectionOfOne(body.place), PhraseView.init)
+    }
   }
 
   /// `70/108`; empty for what is no share.

@@ -154,7 +154,7 @@ extension OpenReport {
 
   func write(textOfCell index: Int, _ values: inout Values) {
     if let value = cells[index].value {
-      values.text { $0.append(grouped: value) }
+      values.quantity(value)
     } else {
       values.text(edition.numberWords.phrase(for: cells[index].state))
     }

@@ -21,9 +21,10 @@ struct OperandView: View {
     switch open.sum(of: operand.cells) {
     case .missing(let state): values.text(open.edition.numberWords.phrase(for: state))
     case .value(let sum, let isDerived):
+      guard isDerived else { return values.quantity(sum) }
       values.text {
         $0.append(grouped: sum)
-        if isDerived { $0.append(contentsOf: ReportWords.derived.utf8) }
+        $0.append(text: ReportWords.derived)
       }
     }
   }

@@ -29,7 +29,7 @@ struct ReportIndicatorView: View {
 
   private func fillFigure(_ values: inout Values) {
     switch open.edition.figure(of: value) {
-    case .quantity(let quantity): values.text { $0.append(grouped: quantity) }
+    case .quantity(let quantity): values.quantity(quantity)
     case .share(let part, let whole): values.text { $0.append(share: part, of: whole) }
     case .state(let state): values.text(open.edition.numberWords.phrase(for: state))
     case .noReport: values.text(open.edition.numberWords.noReport)

@@ -9,12 +9,12 @@ struct SumCellView: View {
   let note: Phrase
   let open: OpenReport
 
-  static let shape = TableCellView.shape
+  static let shape = TableCells.shape
 
   func fill(_ values: inout Values) {
     switch open.sum(of: cells) {
     case .value(let sum, let isDerived):
-      values.text { $0.append(grouped: sum) }
+      values.quantity(sum)
       values.link(note)
       values.text(sum.mantissa == 0 ? open.shared.tone.zero : .none)
       values.nothing()

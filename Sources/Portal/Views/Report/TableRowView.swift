@@ -17,7 +17,7 @@ struct TableRowView: View {
   static let shape = Shape(
     .link("row"), .record("label", LabelView.shape), .text("note"), .text("depth"),
     .flag("isHeading"), .text("width"), .list("rowMarks", PageMarkView.shape),
-    .list("cells", TableCellView.shape), .list("signs", CheckSignView.shape))
+    .list("cells", TableCells.shape), .list("signs", CheckSignView.shape))
 
   func fill(_ values: inout Values) {
     switch line {
@@ -53,9 +53,8 @@ extension TableRowView {
     values.flag(false)
     values.nothing()
     values.list(marks, open.mark)
-    values.list(row.cells) {
-      TableCellView(index: $0, rowMarks: marks, shades: shades, open: open)
-    }
+    let cells = TableCells(rowMarks: marks, shades: shades, open: open)
+    values.list(row.cells, as: TableCells.shape) { cells.fill($0, &$1) }
     guard block.isChecked else { return values.nothing() }
     values.list(CollectionOfOne(CheckSignView(sign: .gravest(of: row.checks), open: open)))
   }

@@ -4,7 +4,7 @@ extension Values {
   /// The id of a line of the source, or nothing.
   mutating func link(_ id: SourceAnchors.ID?) {
     guard let id else { return nothing() }
-    link { id.append(to: &$0) }
+    if id.copy == 1 { link("L", Int(id.line)) } else { link { id.append(to: &$0) } }
   }
 
   /// The anchor of a finding on the page of its report.

@@ -65,33 +65,20 @@ extension HistoryTableView {
     let indicator: Int
 
     static let shape = Shape(
-      .text("title"), .link("address"), .text("unit"), .list("items", Item.shape),
-      .text("change"))
+      .text("title"), .link("address"), .text("unit"), .list("items", item), .text("change"))
+    /// A number, and whether it means something else than the one before it.
+    private static let item = Shape(.record("number", NumberView.shape), .flag("isBreak"))
 
     func fill(_ values: inout Values) {
       let head = drawing.edition.compareWords.indicators[indicator]
       values.text(head.title)
       values.link(head.address)
       values.text(head.unit)
-      values.list(drawing.history.columns.indices) { column in
-        Item(
-          number: drawing.number(of: indicator, column: column),
-          isBreak: drawing.isBreak(of: indicator, column: column))
+      values.list(drawing.history.columns.indices, as: Line.item) { column, values in
+        values.record(drawing.number(of: indicator, column: column))
+        values.flag(drawing.isBreak(of: indicator, column: column))
       }
       drawing.fillChange(of: indicator, &values)
-    }
-  }
-
-  /// A number, and whether it means something else than the one before it.
-  struct Item: View {
-    let number: NumberView
-    let isBreak: Bool
-
-    static let shape = Shape(.record("number", NumberView.shape), .flag("isBreak"))
-
-    func fill(_ values: inout Values) {
-      values.record(number)
-      values.flag(isBreak)
     }
   }
 

@@ -1,10 +1,10 @@
 import Disclosure
 import Templating
 
-/// A cell of the form, as short as it can be: a report's page holds hundreds.
-struct TableCellView: View {
-  /// Position in `Form.cells`.
-  let index: Int
+/// The cells of a row of the form, as short as they can be: a report's page holds hundreds.
+///
+/// They share what they need; a view for each would cost more than what it has to say.
+struct TableCells {
   /// The marks its whole row carries stand at the row's head.
   let rowMarks: [Int]
   let shades: HeatScale?
@@ -14,7 +14,8 @@ struct TableCellView: View {
     .text("digits"), .link("anchor"), .text("tone"), .text("shade"), .flag("isDerived"),
     .list("marks", PageMarkView.shape))
 
-  func fill(_ values: inout Values) {
+  /// Hands over the cell at a position in `Form.cells`.
+  func fill(_ index: Int, _ values: inout Values) {
     let cell = open.cells[index]
     open.write(textOfCell: index, &values)
     open.link(toCell: index, &values)
