@@ -38,7 +38,8 @@ struct TemplateRun {
   ) -> Int {
     let steps = template.instructions.span
     let literals = template.literals.span
-    let slots = values.slots.span
+    let row = values.slots.slots
+    let slots = row.span
     let text = values.text.span
     let book = values.book.bytes.span
     var (next, innermost, kept) = (self.next, self.innermost, self.frames)

@@ -6,7 +6,7 @@
 /// What views call is inlinable, and so are the types it is made of: a list of views becomes a plain
 /// loop in the module of the views.
 @usableFromInline
-package struct Values: Sendable {
+package struct Values: ~Copyable {
   /// One value: a range of `text`, a yes or no, or the first record of a list.
   @usableFromInline
   struct Slot: Equatable, Sendable {
@@ -24,7 +24,7 @@ package struct Values: Sendable {
   }
 
   /// A record is a slot that leads to the next record of its list, then one slot per field.
-  @usableFromInline var slots: [Slot] = []
+  @usableFromInline var slots = SlotRow()
   @usableFromInline var text: [UInt8] = []
   /// The texts behind phrases.
   @usableFromInline var book = Phrasebook()
@@ -35,7 +35,7 @@ package struct Values: Sendable {
 
   /// Empties the buffers and keeps their room.
   package mutating func clear() {
-    slots.removeAll(keepingCapacity: true)
+    slots.removeAll()
     text.removeAll(keepingCapacity: true)
     cursor = 0
   }
@@ -57,7 +57,7 @@ package struct Values: Sendable {
   mutating func append(fields count: Int, _ fill: (inout Values) -> Void) -> Int {
     let outer = cursor
     let fields = slots.count + 1
-    for _ in 0...count { slots.append(Slot()) }
+    slots.append(count + 1)
     cursor = fields
     fill(&self)
     assert(cursor == fields + count, "a view fills another shape than its own")
