@@ -45,15 +45,8 @@ extension Escaping {
     let special = quotes | markupBytes
     // Every index is checked by the loop or the guard around it.
     var index = 0
-    // Where eight bytes are worth a look again.
-    var next = 0
     while index < text.count {
       let byte = text[unchecked: index]
-      if byte < 0x80, index >= next, index &+ 8 <= text.count {
-        next = index &+ 8
-        if isPlain(eightAt: index, of: text) { index = next }
-        continue
-      }
       if byte < 0x40 {
         if special & (1 << UInt64(byte)) != 0 { return false }
         index += 1
@@ -70,32 +63,16 @@ extension Escaping {
     return true
   }
 
-  /// Whether the next eight bytes are ASCII and none of them is special anywhere.
-  @inline(__always)
-  private static func isPlain(eightAt index: Int, of text: Span<UInt8>) -> Bool {
-    let word = text.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
-    let (ones, sevens) = (0x0101_0101_0101_0101 as UInt64, 0x7F7F_7F7F_7F7F_7F7F as UInt64)
-    /// Leaves the high bit of each byte that is not the given one.
-    func others(_ word: UInt64, than byte: UInt64) -> UInt64 {
-      ((word ^ ones &* byte) & sevens) &+ sevens
-    }
-    let plain =
-      (word &+ ones &* 0x60) & others(word, than: 0x22)
-      & others(word | ones, than: 0x27) & others(word | ones &* 2, than: 0x3E)
-      & ~(word &+ ones) & ~word
-    return plain & ~sevens == ~sevens
-  }
-
   /// Whether a character of Chinese text begins here: Han or full-width, nothing that needs a look.
   @inline(__always)
   private static func isCommon(at index: Int, in text: Span<UInt8>) -> Bool {
-    guard index + 2 < text.count else { return false }
-    let (lead, second, third) = (
-      text[unchecked: index], text[unchecked: index + 1], text[unchecked: index + 2]
-    )
-    let isHan = lead >= 0xE1 && lead <= 0xEC && second & 0xC0 == 0x80
-    let isFullWidth = lead == 0xEF && (second == 0xBC || second == 0xBD)
-    return (isHan || isFullWidth) && third & 0xC0 == 0x80
+    guard index &+ 4 <= text.count else { return false }
+    let four = UInt32(
+      littleEndian: text.bytes.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: index, as: UInt32.self))
+    // The second and third byte go on, and the first is E1 to EC; or they are EF BC and EF BD.
+    let goesOn = four & 0xC0_C000 == 0x80_8000
+    return goesOn && (four & 0xFF &- 0xE1 < 12 || four & 0xFEFF == 0xBCEF)
   }
 
   /// Copies runs and replaces what is special in markup or no character at all.

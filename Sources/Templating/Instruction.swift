@@ -3,6 +3,8 @@ struct Instruction: Equatable, Sendable {
   enum Operation: UInt8, Sendable {
     /// Nothing: there is only the literal.
     case rest
+    /// Jumps to `target`.
+    case jump
     /// Appends a text with the escaping of the instruction.
     case value
     /// Goes on only where there is something; else jumps to `target`.
@@ -21,7 +23,7 @@ struct Instruction: Equatable, Sendable {
     case leave
   }
 
-  let operation: Operation
+  var operation: Operation
   /// The part of the literals that is appended first.
   var literal: Int32 = 0
   var length: Int32 = 0

@@ -36,7 +36,7 @@ package struct Template: Sendable {
       switch instruction.operation {
       case .enterRecord, .enterList, .descend: depth += 1
       case .nextRecord, .leave: depth -= 1
-      case .rest, .value, .whenPresent, .whenAbsent: break
+      case .rest, .jump, .value, .whenPresent, .whenAbsent: break
       }
       deepest = max(deepest, depth)
     }

@@ -30,6 +30,7 @@ struct TemplateCompiler {
   mutating func compile(_ template: ParsedTemplate) throws(TemplateError) -> Template {
     try emit(template.nodes, in: TemplateLayer(template: template, chain: [template.source.name]))
     program.close()
+    program.skipAnswered()
     return Template(program, stackDepth: stackDepth)
   }
 }

@@ -63,3 +63,36 @@ struct TemplateProgram: Sendable {
     pending = mark.pending
   }
 }
+
+extension TemplateProgram {
+  /// Leads past questions that are answered already.
+  ///
+  /// Behind `{{#name}}…{{/name}}` there is often `{{^name}}…{{/name}}`: who skips the first wants
+  /// the second, and who comes from the end of the first does not.
+  mutating func skipAnswered() {
+    for index in instructions.indices where instructions[index].operation.asksForPresence {
+      let target = Int(instructions[index].target)
+      guard target < instructions.count, isOpposite(instructions[target], of: instructions[index])
+      else { continue }
+      instructions[index].target += 1
+      if target > index + 1, instructions[target - 1].operation == .rest {
+        instructions[target - 1].operation = .jump
+        instructions[target - 1].target = instructions[target].target
+      }
+    }
+  }
+
+  private func isOpposite(_ step: Instruction, of question: Instruction) -> Bool {
+    step.operation == .whenAbsent && step.length == 0 && step.depth == question.depth
+      && step.slot == question.slot
+  }
+}
+
+extension Instruction.Operation {
+  fileprivate var asksForPresence: Bool {
+    switch self {
+    case .whenPresent, .enterRecord, .enterList: true
+    case .rest, .jump, .value, .whenAbsent, .descend, .nextRecord, .leave: false
+    }
+  }
+}

@@ -34,8 +34,10 @@ struct TemplateRun {
   /// One loop over all steps: a call per step would cost more than most of them. What every step
   /// needs is kept in local variables, which nobody else can change meanwhile.
   private mutating func write(
-    _ template: borrowing Template, _ values: borrowing Values, _ page: inout PageRoom
+    _ template: borrowing Template, _ values: borrowing Values, _ room: inout PageRoom
   ) -> Int {
+    var page = room
+    defer { room = page }
     let steps = template.instructions.span
     let literals = template.literals.span
     let row = values.slots.slots
@@ -59,6 +61,7 @@ struct TemplateRun {
       var following = next &+ 1
       switch step.operation {
       case .rest: break
+      case .jump: following = Int(step.target)
       case .value:
         let isPhrase = slot.start < 0
         let start = Int(isPhrase ? ~slot.start : slot.start)

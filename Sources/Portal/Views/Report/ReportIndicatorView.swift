@@ -12,7 +12,7 @@ struct ReportIndicatorView: View {
   static let shape = Shape(
     .link("indicator"), .text("title"), .link("page"), .text("figure"),
     .link("figurePlace"), .text("formName"), .text("unit"), .flag("isDerived"),
-    .list("operands", OperandView.shape))
+    .list("operands", Operands.shape))
 
   func fill(_ values: inout Values) {
     let isMissing = value.value == nil || value.isUndefined
@@ -24,7 +24,8 @@ struct ReportIndicatorView: View {
     values.text(indicator.name)
     values.text(isMissing ? .none : indicator.unit)
     values.flag(value.state == .derived && !isMissing)
-    values.list(indicator.operands) { OperandView(operand: $0, open: open) }
+    let operands = Operands(open: open)
+    values.list(indicator.operands, as: Operands.shape) { operands.fill($0, &$1) }
   }
 
   private func fillFigure(_ values: inout Values) {

@@ -42,7 +42,7 @@ package struct ReportView: PageView {
     .list("chapters", ChapterView.shape), .flag("hasDerivations"),
     .list("derivations", DerivationView.shape), .flag("hasIndicators"),
     .list("indicatorGroups", IndicatorGroupView.shape), .flag("hasUnrecognised"),
-    .list("unrecognised", UnrecognisedView.shape), .list("lines", SourceLineView.shape))
+    .list("unrecognised", UnrecognisedView.shape), .list("lines", SourceLines.shape))
 
   package func fill(_ values: inout Values) {
     let open = OpenReport(edition: edition, entry: entry, rereading: rereading)
@@ -56,7 +56,8 @@ package struct ReportView: PageView {
       UnrecognisedView(
         text: piece.text, anchor: open.anchors.id(of: piece.place), line: piece.place.line)
     }
-    values.list(SourceListing(open).lines()) { SourceLineView(line: $0, open: open) }
+    let lines = SourceLines(open: open)
+    values.list(SourceListing(open).lines(), as: SourceLines.shape) { lines.fill($0, &$1) }
   }
 }
 

@@ -1,8 +1,8 @@
 import Disclosure
 import Templating
 
-/// One line of the source, or a run of lines that do not belong to the report.
-struct SourceLineView: View {
+/// The lines of the source, and runs of lines that do not belong to the report.
+struct SourceLines {
   /// A part of a line; with an id where a number of another line of the file stands in it.
   struct Piece: View {
     let bytes: ArraySlice<UInt8>
@@ -17,7 +17,6 @@ struct SourceLineView: View {
     }
   }
 
-  let line: SourceListing.Line
   let open: OpenReport
 
   /// The number is nothing where it follows the one before, the use for plain lines; the note stands
@@ -26,16 +25,16 @@ struct SourceLineView: View {
     .link("line"), .text("number"), .text("use"), .text("bytes"), .list("pieces", Piece.shape),
     .text("note"), .link("row"))
 
-  func fill(_ values: inout Values) {
+  func fill(_ line: SourceListing.Line, _ values: inout Values) {
     switch line.content {
-    case .text(let position): fill(position, &values)
-    case .aside(let position): fill(open.anchors.asides[position], &values)
+    case .text(let position): fill(line, position, &values)
+    case .aside(let position): fill(line, open.anchors.asides[position], &values)
     }
   }
 }
 
-extension SourceLineView {
-  private func fill(_ position: Int, _ values: inout Values) {
+extension SourceLines {
+  private func fill(_ line: SourceListing.Line, _ position: Int, _ values: inout Values) {
     let text = open.source.lines[position]
     values.link(open.anchors.lines[position])
     values.number(line.follows ? nil : Int(text.number))
@@ -46,14 +45,16 @@ extension SourceLineView {
       values.nothing()
     } else {
       values.nothing()
-      values.list(pieces(of: text))
+      values.list(pieces(of: text, line.ownCells))
     }
     values.nothing()
     let row = open.rowOfLine[position]
     values.link(open.form.flatMap { row < 0 ? nil : $0.rows[row].anchor } ?? .none)
   }
 
-  private func fill(_ aside: SourceAnchors.Aside, _ values: inout Values) {
+  private func fill(
+    _ line: SourceListing.Line, _ aside: SourceAnchors.Aside, _ values: inout Values
+  ) {
     let key = aside.first == aside.last ? "report.aside" : "report.asides"
     values.link(aside.id)
     values.number(line.follows ? nil : Int(aside.first))
@@ -81,10 +82,10 @@ extension SourceLineView {
   }
 
   /// The line cut at its cells that carry an id.
-  private func pieces(of text: SourceText.Line) -> [Piece] {
+  private func pieces(of text: SourceText.Line, _ ownCells: Range<Int>) -> [Piece] {
     var pieces: [Piece] = []
     var done = text.start
-    for own in open.anchors.ownCells[line.ownCells] {
+    for own in open.anchors.ownCells[ownCells] {
       let cell = open.source.cells[Int(own)]
       if cell.start > done { pieces.append(Piece(bytes: bytes(done, cell.start), line: nil)) }
       pieces.append(Piece(bytes: bytes(cell.start, cell.end), line: cell.line))
