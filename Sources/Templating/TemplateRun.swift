@@ -53,11 +53,11 @@ struct TemplateRun {
       let length = Int(step.length)
       if length > 0 {
         let start = Int(step.literal)
-        // The template wrote all its literals down itself.
+        // The template wrote its steps and literals down itself, and knows how deep they go.
         let literal = literals.extracting(unchecked: start..<start &+ length)
         guard page.append(literal) else { return length }
       }
-      let slot = TemplateRun.slot(of: step, frames[Int(step.depth)].fields, slots)
+      let slot = TemplateRun.slot(of: step, frames[unchecked: Int(step.depth)].fields, slots)
       var following = next &+ 1
       switch step.operation {
       case .rest: break
@@ -75,11 +75,13 @@ struct TemplateRun {
           if passes {
             if !page.append(value) { wanted = value.count }
           } else {
-            wanted = append(value, step.escaping, to: &page)
+            escape(value, step.escaping)
+            if !page.append(escaped.span) { wanted = escaped.count }
           }
         } else if let mark = NumberMark(of: slot) {
           if step.escaping.isOfAddress {
-            wanted = append(slot.start, mark, step.escaping, to: &page)
+            escape(slot.start, mark, step.escaping)
+            if !page.append(escaped.span) { wanted = escaped.count }
           } else if !page.append(slot.start, mark) {
             wanted = PageRoom.longestNumber
           }
@@ -127,23 +129,18 @@ extension TemplateRun {
     of step: Instruction, _ fields: Int, _ slots: Span<Values.Slot>
   ) -> Values.Slot {
     let index = fields &+ Int(step.slot)
-    return fields > 0 && index < slots.count ? slots[index] : Values.Slot()
+    return fields > 0 && index < slots.count ? slots[unchecked: index] : Values.Slot()
   }
 
-  /// Appends a text with something to escape; returns how much room is missing.
-  private mutating func append(
-    _ value: Span<UInt8>, _ escaping: Escaping, to page: inout PageRoom
-  ) -> Int {
+  /// Leaves a text in `escaped` as it must stand in its place.
+  private mutating func escape(_ value: Span<UInt8>, _ escaping: Escaping) {
     escaped.removeAll(keepingCapacity: true)
     escaping.append(value, to: &escaped)
-    return page.append(escaped.span) ? 0 : escaped.count
   }
 
-  private mutating func append(
-    _ number: Int32, _ mark: NumberMark, _ escaping: Escaping, to page: inout PageRoom
-  ) -> Int {
+  private mutating func escape(_ number: Int32, _ mark: NumberMark, _ escaping: Escaping) {
     var digits: [UInt8] = []
     digits.append(Int(number), mark)
-    return append(digits.span, escaping, to: &page)
+    escape(digits.span, escaping)
   }
 }

@@ -90,15 +90,14 @@ struct ColumnDrawing {
   }
 
   private func draw(_ texts: TieredTexts, in svg: inout SVG) {
-    texts.draw(in: &svg) { index in
-      let place = layout.places[index]
-      return (place.center, place.baseline, place.bar.mark)
-    }
+    let places = layout.places
+    texts.draw(in: &svg) { (places[$0].center, places[$0].baseline, places[$0].bar.mark) }
   }
 
   private func drawCategories(in svg: inout SVG) {
+    let (places, line) = (layout.places, layout.categoryLine)
     svg.group("gp-x") { svg in
-      layout.categories.draw(in: &svg) { (layout.places[$0].center, layout.categoryLine, "") }
+      layout.categories.draw(in: &svg) { (places[$0].center, line, "") }
     }
   }
 }

@@ -13,7 +13,8 @@ struct TieredTexts: Equatable {
     let all = narrow.indices.flatMap { index in shown(index).map { (index, $0.text, $0.name) } }
     for name in Self.classes {
       svg.group(name) { svg in
-        for (index, text, ownName) in all where ownName == name {
+        for position in all.indices where all[position].2 == name {
+          let (index, text, _) = all[position]
           let (x, y, mark) = place(index)
           svg.text(text, x: .percent(x * 100), y: y, mark: mark)
         }

@@ -140,20 +140,23 @@ extension NumberView {
     case .nowhere: values.nothing()
     case .address(let address): values.link(address)
     case .line(let line):
-      guard let edition else { return values.nothing() }
-      values.link(toReport: entry, of: edition.plan) { bytes in
+      fillSource(&values) { bytes in
         bytes.append(UInt8(ascii: "L"))
         bytes.append(decimal: line)
       }
     case .derivation(let indicator):
-      guard let edition else { return values.nothing() }
-      let id = edition.contents.book.indicators[indicator].id
-      values.link(toReport: entry, of: edition.plan) { bytes in
+      let id = edition?.contents.book.indicators[indicator].id ?? ""
+      fillSource(&values) { bytes in
         bytes.append(UInt8(ascii: "i"))
         bytes.append(UInt8(ascii: "-"))
         bytes.append(text: id)
       }
     }
+  }
+
+  private func fillSource(_ values: inout Values, anchor: (inout [UInt8]) -> Void) {
+    guard let edition else { return values.nothing() }
+    values.link(toReport: entry, of: edition.plan, anchor: anchor)
   }
 }
 
