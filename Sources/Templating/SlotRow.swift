@@ -19,13 +19,10 @@ struct SlotRow: ~Copyable {
 
   @inlinable
   subscript(index: Int) -> Values.Slot {
-    get {
-      precondition(index >= 0 && index < count, "a view fills more fields than it has")
-      return start[index]
-    }
+    get { index >= 0 && index < count ? start[index] : Values.Slot() }
     set {
-      precondition(index >= 0 && index < count, "a view fills more fields than it has")
-      start[index] = newValue
+      assert(index >= 0 && index < count, "a view fills more fields than it has")
+      if index >= 0, index < count { start[index] = newValue }
     }
   }
 

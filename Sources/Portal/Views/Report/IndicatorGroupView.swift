@@ -7,19 +7,14 @@ struct IndicatorGroupView: View {
   let open: OpenReport
 
   static let shape = Shape(
-    .text("group"), .list("indicators", ReportIndicatorView.shape), .flag("hasDetails"),
-    .list("details", ReportIndicatorView.shape))
+    .text("group"), .list("indicators", ReportIndicators.shape), .flag("hasDetails"),
+    .list("details", ReportIndicators.shape))
 
   func fill(_ values: inout Values) {
+    let indicators = ReportIndicators(of: open)
     values.text(group.title)
-    values.list(group.indicators) { view(of: $0) }
+    values.list(group.indicators, as: ReportIndicators.shape) { indicators.fill($0, &$1) }
     values.flag(!group.details.isEmpty)
-    values.list(group.details) { view(of: $0) }
-  }
-
-  private func view(of indicator: IndicatorWords) -> ReportIndicatorView {
-    ReportIndicatorView(
-      indicator: indicator,
-      value: open.edition.contents.indicators[open.entry, indicator.index], open: open)
+    values.list(group.details, as: ReportIndicators.shape) { indicators.fill($0, &$1) }
   }
 }

@@ -4,22 +4,23 @@ import Templating
 /// A finding in a list over many reports: whose, what, where, and the way to its report.
 struct FindingLineView: View {
   private let edition: Edition
-  private let finding: Finding
-  /// The report it is about, and what stands for it there; nil for a file that is no report.
-  private let report: (entry: Int, numbered: FindingIndex.Numbered)?
+  private let subject: Subject
+
+  private enum Subject {
+    case report(entry: Int, FindingIndex.Numbered)
+    case unplaced(Finding)
+  }
 
   /// A finding about a report of the archive.
   init(_ edition: Edition, entry: Int, _ numbered: FindingIndex.Numbered) {
     self.edition = edition
-    finding = numbered.finding
-    report = (entry, numbered)
+    subject = .report(entry: entry, numbered)
   }
 
   /// A finding about a file that is no report.
   init(_ edition: Edition, unplaced finding: Finding) {
     self.edition = edition
-    self.finding = finding
-    report = nil
+    subject = .unplaced(finding)
   }
 
   static let shape = Shape(
@@ -27,6 +28,7 @@ struct FindingLineView: View {
     .text("computation"), .link("address"), .text("place"), .link("source"), .flag("isWaived"))
 
   func fill(_ values: inout Values) {
+    let finding = finding
     let severity = finding.severity.rawValue
     fillReport(&values)
     values.text(severity)
@@ -34,14 +36,26 @@ struct FindingLineView: View {
     values.text(edition.contents.catalogue.message(of: finding, in: edition.language))
     values.text(finding.computation)
     fillAddress(&values)
-    fillPlace(&values)
+    fillPlace(finding.place, &values)
     values.flag(finding.waiver != nil)
   }
 }
 
 extension FindingLineView {
+  private var finding: Finding {
+    switch subject {
+    case .report(_, let numbered): numbered.finding
+    case .unplaced(let finding): finding
+    }
+  }
+
+  /// Nil for a file that is no report.
+  private var entry: Int? {
+    if case .report(let entry, _) = subject { entry } else { nil }
+  }
+
   private func fillReport(_ values: inout Values) {
-    guard let entry = report?.entry else {
+    guard let entry else {
       values.text(finding.file)
       return values.nothing()
     }
@@ -55,22 +69,20 @@ extension FindingLineView {
   }
 
   private func fillAddress(_ values: inout Values) {
-    guard let report else { return values.nothing() }
-    values.link(toReport: report.entry, of: edition.plan) {
-      report.numbered.append(anchorTo: &$0)
-    }
+    guard case .report(let entry, let numbered) = subject else { return values.nothing() }
+    values.link(toReport: entry, of: edition.plan) { numbered.append(anchorTo: &$0) }
   }
 
   /// The line in words, and the way there.
-  private func fillPlace(_ values: inout Values) {
-    guard let line = finding.place?.line else {
+  private func fillPlace(_ place: Place?, _ values: inout Values) {
+    guard let line = place?.line else {
       values.nothing()
       return values.nothing()
     }
     values.text { bytes in
       edition.reportWords.sourceLine.append(to: &bytes) { $1.append(decimal: line) }
     }
-    guard let entry = report?.entry else { return values.nothing() }
+    guard let entry else { return values.nothing() }
     values.link(toReport: entry, of: edition.plan) { bytes in
       bytes.append(UInt8(ascii: "L"))
       bytes.append(decimal: line)
