@@ -10,11 +10,11 @@ struct CheckArithmetic {
     let left = append(side: check.equation.left, to: &bytes)
     bytes.append(UInt8(ascii: " "))
     let gap = bytes.count
+    bytes.append(text: "= ")
     let right = append(side: check.equation.right, to: &bytes)
     // The sign between the sides depends on both.
     let sign = sign(of: check.equation.relation, left, right)
-    bytes.insert(contentsOf: sign.utf8, at: gap)
-    bytes.insert(UInt8(ascii: " "), at: gap + sign.utf8.count)
+    if sign != "=" { bytes.replaceSubrange(gap...gap, with: sign.utf8) }
   }
 }
 

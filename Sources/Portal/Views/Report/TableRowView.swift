@@ -76,9 +76,12 @@ extension TableRowView {
     values.nothing()
     values.nothing()
     values.nothing()
-    let total = block.isChecked ? [CheckSignView.Sign.total(of: rule.checks)] : []
-    let signs = rule.columns.lazy.map { CheckSignView.Sign.gravest(of: $0) } + total
-    values.list(signs) { CheckSignView(sign: $0, open: open) }
+    let columns = rule.columns
+    values.list(0..<columns.count + (block.isChecked ? 1 : 0)) { column in
+      let isTotal = column == columns.count
+      return CheckSignView(
+        sign: isTotal ? .total(of: rule.checks) : .gravest(of: columns[column]), open: open)
+    }
   }
 }
 
