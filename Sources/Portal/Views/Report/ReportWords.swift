@@ -12,10 +12,10 @@ package struct ReportWords: Sendable {
   let noHeading: Phrase
   let check: CheckMarks
   let tone: Tones
-  /// The sign of a number we worked out.
   /// Which line of the source, with the line.
   let sourceLine: Wording
   let uses: UseWords
+  /// The sign of a number we worked out.
   static let derived = "※"
 
   /// How a check stands, in a sign or a word.
