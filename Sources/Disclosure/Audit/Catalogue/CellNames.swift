@@ -3,6 +3,13 @@
 /// A table is named after its chapter, as everybody does: the table of chapter 三 is 表三.
 struct CellNames: Sendable {
   let form: Form
+  /// Of each table: 表三, Table 3.
+  private let tables: [Bilingual]
+
+  init(form: Form) {
+    self.form = form
+    tables = form.tables.indices.map { CellNames.table($0, of: form) }
+  }
 
   /// One part of a cell's name: `cell.row`.
   enum Part: String {
@@ -16,7 +23,7 @@ struct CellNames: Sendable {
   /// The whole name: `表三「（七）总计」·「总计」`; the path where the form has no such cell.
   func name(of path: String, in language: Language) -> String {
     guard let cell = cell(path) else { return path }
-    let table = table(cell.table, in: language)
+    let table = tables[cell.table][language]
     let row = row(of: cell, in: language)
     let column = column(of: cell, in: language)
     switch language {
@@ -28,7 +35,7 @@ struct CellNames: Sendable {
   func name(of path: String, _ part: Part, in language: Language) -> String {
     guard let cell = cell(path) else { return path }
     switch part {
-    case .table: return table(cell.table, in: language)
+    case .table: return tables[cell.table][language]
     case .title: return form.tables[cell.table].title[language]
     case .row: return row(of: cell, in: language)
     case .column: return column(of: cell, in: language)
@@ -59,13 +66,12 @@ extension CellNames {
     form.cellIndex[path].map { form.cells[$0] }
   }
 
-  private func table(_ index: Int, in language: Language) -> String {
+  private static func table(_ index: Int, of form: Form) -> Bilingual {
     let section = form.sections.firstIndex { $0.id == form.tables[index].section } ?? index
     let number = form.sections.indices.contains(section) ? form.sections[section].number : ""
-    switch language {
-    case .chinese: return "表" + (number.isEmpty ? "\(section + 1)" : number.filter { $0 != "、" })
-    case .english: return "Table \(section + 1)"
-    }
+    return Bilingual(
+      chinese: "表" + (number.isEmpty ? "\(section + 1)" : number.filter { $0 != "、" }),
+      english: "Table \(section + 1)")
   }
 
   private func row(of cell: FormCell, in language: Language) -> String {
@@ -115,7 +121,7 @@ extension CellNames {
   private func text(of run: [FormCell], in language: Language) -> String {
     guard let first = run.first, let last = run.last else { return "" }
     let names = (row(of: first, in: language), row(of: last, in: language))
-    let table = table(first.table, in: language)
+    let table = tables[first.table][language]
     switch language {
     case .chinese:
       return run.count == 1

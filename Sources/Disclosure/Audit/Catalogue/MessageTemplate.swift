@@ -4,22 +4,37 @@
 /// when one of its values is missing.
 struct MessageTemplate: Equatable, Sendable {
   /// A gap taken apart: `{count}`, `{cell.row}` or `{count|cell|cells}`.
-  struct Gap: Equatable, Sendable {
+  final class Gap: Equatable, Sendable {
     /// As the template prints it.
     let source: String
     let name: String
     let part: String?
     /// The words after a count, for one and for many.
     let words: (one: String, many: String)?
+
+    init(_ source: String) {
+      self.source = source
+      let words = source.utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
+      let isCounted = words.count == 3
+      self.words = isCounted ? (words[1], words[2]) : nil
+      let parts = (isCounted ? words[0] : source).utf8
+        .split(separator: UInt8(ascii: "."), maxSplits: 1).map { String(Substring($0)) }
+      name = parts.first ?? ""
+      part = parts.dropFirst().first
+    }
+
+    static func == (left: Gap, right: Gap) -> Bool { left.source == right.source }
   }
 
-  private indirect enum Piece: Equatable, Sendable {
+  private enum Piece: Equatable, Sendable {
     case text(String)
     case gap(Gap)
     case optional([Piece])
   }
 
   private let pieces: [Piece]
+
+  private static let usualLength = 160
 
   /// What stands for a value that is missing outside brackets.
   static let missing = "—"
@@ -33,6 +48,7 @@ struct MessageTemplate: Equatable, Sendable {
   func filled(_ value: (Gap) -> String?) -> String {
     if pieces.count == 1, case .text(let words) = pieces[0] { return words }
     var text = ""
+    text.reserveCapacity(MessageTemplate.usualLength)
     for piece in pieces {
       switch piece {
       case .text(let words): text += words
@@ -106,22 +122,5 @@ extension MessageTemplate {
       case .optional(let inner): return names(in: inner)
       }
     }
-  }
-}
-
-extension MessageTemplate.Gap {
-  init(_ source: String) {
-    self.source = source
-    let words = source.utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
-    let isCounted = words.count == 3
-    self.words = isCounted ? (words[1], words[2]) : nil
-    let parts = (isCounted ? words[0] : source).utf8
-      .split(separator: UInt8(ascii: "."), maxSplits: 1).map { String(Substring($0)) }
-    name = parts.first ?? ""
-    part = parts.dropFirst().first
-  }
-
-  static func == (left: MessageTemplate.Gap, right: MessageTemplate.Gap) -> Bool {
-    left.source == right.source
   }
 }
