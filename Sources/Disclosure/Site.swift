@@ -68,9 +68,7 @@ package struct Site: Sendable {
   package func examination(of file: SourceFile, sidecar: SourceFile? = nil) -> Examination {
     let source = reader.text(of: file, sidecar: sidecar)
     let report = recognizer.report(from: source)
-    return Examination(
-      report: report, source: source, checks: auditor.checks(of: report),
-      findings: report.remarks + auditor.findings(in: report, source: source))
+    return auditor.examination(of: report, source: source)
   }
 
   /// A report read again, after the survey made an entry of it.

@@ -27,6 +27,8 @@ package struct AuditedReport: Sendable {
   /// Nil where no form was recognised, or one that Sundial does not read.
   package let grid: FormGrid?
   package let figures: Figures
+  /// One per equation of the form.
+  let outcomes: [EquationLedger.Outcome]
   package let imbalances: [Imbalance]
   /// One per row of the grid.
   let rows: [RowState]
@@ -40,11 +42,13 @@ package struct AuditedReport: Sendable {
     let figures = Figures(isRead ? report.cells : [])
     self.figures = figures
     guard let grid = self.grid else {
-      (imbalances, rows) = ([], [])
+      (outcomes, imbalances, rows) = ([], [], [])
       return
     }
-    imbalances = grid.identities.breaks(in: figures).map {
-      Imbalance(equation: grid.form.equations[$0.equation], balance: $0.balance)
+    outcomes = grid.identities.outcomes(in: figures)
+    imbalances = outcomes.enumerated().compactMap { index, outcome in
+      guard case .breaks(let balance) = outcome else { return nil }
+      return Imbalance(equation: grid.form.equations[index], balance: balance)
     }
     rows =
       figures.isComplete

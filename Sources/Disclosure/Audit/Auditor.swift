@@ -11,12 +11,24 @@ package struct Auditor: Sendable {
     self.rules = rules
   }
 
+  /// A report with what it shows by itself and what recognition noticed.
+  func examination(of report: Report, source: SourceText) -> Examination {
+    let subject = AuditedReport(report, source, grid: forms[report.form])
+    return Examination(
+      report: report, source: source,
+      checks: subject.grid.map { Checks(of: $0, subject.outcomes) },
+      findings: report.remarks + findings(in: subject))
+  }
+
   /// What one report shows by itself.
   package func findings(in report: Report, source: SourceText) -> [Finding] {
-    let subject = AuditedReport(report, source, grid: forms[report.form])
+    findings(in: AuditedReport(report, source, grid: forms[report.form])).inReadingOrder()
+  }
+
+  private func findings(in subject: AuditedReport) -> [Finding] {
     var findings: [Finding] = []
     for rule in rules.reportRules { findings += rule.findings(in: subject) }
-    return findings.inReadingOrder()
+    return findings
   }
 
   /// What shows only when the reports of a site are laid side by side.

@@ -15,8 +15,12 @@ package struct Checks: Equatable, Sendable {
   }
 
   init(of grid: FormGrid, in figures: Figures) {
-    for (index, outcome) in grid.identities.outcomes(in: figures).enumerated()
-    where grid.form.equations[index].isCounted {
+    self.init(of: grid, grid.identities.outcomes(in: figures))
+  }
+
+  /// One outcome for each equation of the form.
+  init(of grid: FormGrid, _ outcomes: [EquationLedger.Outcome]) {
+    for (index, outcome) in outcomes.enumerated() where grid.form.equations[index].isCounted {
       switch outcome {
       case .holds: pass += 1
       case .breaks: failed.append(grid.form.equations[index].id)

@@ -10,7 +10,7 @@ struct EquationLedger: Sendable {
   /// How an equation stands in a report.
   enum Outcome: Sendable {
     case holds
-    case breaks
+    case breaks(Balance)
     /// An operand is missing.
     case unknown
   }
@@ -61,7 +61,7 @@ struct EquationLedger: Sendable {
     var outcomes: [Outcome] = []
     outcomes.reserveCapacity(lines.count)
     forEach(in: figures) { _, balance, holds in
-      outcomes.append(balance == nil ? .unknown : holds ? .holds : .breaks)
+      outcomes.append(balance.map { holds ? .holds : .breaks($0) } ?? .unknown)
     }
     return outcomes
   }

@@ -65,11 +65,7 @@ final class LabelBook: Sendable {
     tableOfRow = rowNames.map { tableNumbers[$0.table] ?? 0 }
     tableOfSection = LabelBook.tables(of: sections, tables, forms)
     let sectionNumbers = Dictionary(uniqueKeysWithValues: zip(sections, 0...))
-    anchors = official.flatMap { form in
-      form.tables.flatMap { table in
-        table.anchors.map { (tableNumbers[table.id] ?? 0, keys.key(of: $0)) }
-      }
-    }
+    anchors = LabelBook.anchors(of: official, tables: tableNumbers, keys: keys)
     banners = LabelBook.banners(of: official, tables: tableNumbers)
     sectionKeys = official.flatMap { form in
       form.sections.flatMap { section in
@@ -304,6 +300,21 @@ extension LabelBook {
   private static func layouts(of tables: [String], in forms: [Form]) -> [FormTable.Layout] {
     let all = forms.flatMap(\.tables)
     return tables.map { id in all.first { $0.id == id }?.layout ?? .rows }
+  }
+
+  /// Each anchor once, though several forms print it.
+  private static func anchors(
+    of forms: [Form], tables: [String: Int], keys: LabelKey
+  ) -> [(table: Int, key: [UInt8])] {
+    var anchors: [(table: Int, key: [UInt8])] = []
+    for table in forms.flatMap(\.tables) {
+      for anchor in table.anchors {
+        let (number, key) = (tables[table.id] ?? 0, keys.key(of: anchor))
+        let isKnown = anchors.contains { $0.table == number && $0.key == key }
+        if !isKnown { anchors.append((number, key)) }
+      }
+    }
+    return anchors
   }
 
   private static func banners(

@@ -56,7 +56,7 @@ struct LineReader {
     guard start < end else { return }
     isCutLine = line.firstColumn > 1
     switch separators.separator(in: bytes, start..<end, of: line) {
-    case .tab: readTabRow(line, end: end, at: index, bytes)
+    case .tab: readTabRow(line, at: index, bytes)
     case .pipe: readPipeRow(start: start, end: end, column: column, line, at: index, bytes)
     case .none: readPlain(start: start, end: end, column: column, line, at: index, bytes)
     }

@@ -43,7 +43,10 @@ enum NumberReader {
   private static let longestNumber = 96
 
   static func value(of cell: Span<UInt8>) -> PrintedValue {
+    guard !cell.isEmpty else { return .empty }
+    // Nearly all cells are plain counts and labels.
     if let short = shortCount(cell) { return short }
+    if beginsWord(cell) { return .text }
     var start = 0
     var end = cell.count
     trim(cell, &start, &end)

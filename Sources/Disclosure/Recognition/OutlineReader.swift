@@ -64,10 +64,8 @@ struct OutlineReader {
 // MARK: - The title
 
 extension OutlineReader {
-  private static let reportWords = ["年度报告", "年度報告", "年报", "年報"].map { Array($0.utf8) }
-  private static let subjectWords = ["信息公开", "信息公開", "政务公开", "政務公開"].map {
-    Array($0.utf8)
-  }
+  private static let reportWords: [StaticString] = ["年度报告", "年度報告", "年报", "年報"]
+  private static let subjectWords: [StaticString] = ["信息公开", "信息公開", "政务公开", "政務公開"]
 
   private mutating func findTitle(_ document: RawDocument, _ source: SourceText) {
     let bytes = source.bytes.span
@@ -86,11 +84,9 @@ extension OutlineReader {
   }
 
   private func isTitle(_ text: Span<UInt8>) -> Bool {
-    guard text.count <= Self.longestTitle else { return false }
-    let stop: [UInt8] = [0xE3, 0x80, 0x82]
-    guard ByteSearch.first(of: stop.span, in: text) == nil else { return false }
-    return Self.reportWords.contains { ByteSearch.first(of: $0.span, in: text) != nil }
-      && Self.subjectWords.contains { ByteSearch.first(of: $0.span, in: text) != nil }
+    guard text.count <= Self.longestTitle, text.offset(of: "。") == nil else { return false }
+    return Self.reportWords.contains { text.offset(of: $0) != nil }
+      && Self.subjectWords.contains { text.offset(of: $0) != nil }
   }
 
   /// A title in two lines names the body in the first: `某县人民政府` / `2020年政府信息公开工作年度报告`.

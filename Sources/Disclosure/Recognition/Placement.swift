@@ -242,9 +242,13 @@ extension LabelResolver {
 
   /// Whether the item is more than a number that prose happens to put behind a label's words.
   private func isFullRow(_ item: RawItem) -> Bool {
-    item.isGlued
-      || document.values[Int(item.values.lowerBound)..<Int(item.values.upperBound)]
-        .count(where: \.isPrinted) > 1
+    guard !item.isGlued else { return true }
+    var printed = 0
+    for index in item.values where document.values[Int(index)].isPrinted {
+      printed += 1
+      if printed > 1 { return true }
+    }
+    return false
   }
 
   /// The labels beside values vote, but a group's label there opens no table.
@@ -269,6 +273,7 @@ extension LabelResolver {
         item: item, label: resolution.label, table: table, block: block,
         isLabelMended: resolution.isMended, fragments: resolution.fragments))
     if let table { placement.seenTables |= 1 << UInt8(table) }
+    guard !pending.isEmpty else { return }
     pending.removeAll { resolution.fragments.contains($0) }
     retirePending(keeping: 0, bytes)
   }

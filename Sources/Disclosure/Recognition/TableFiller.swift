@@ -39,8 +39,16 @@ struct TableFiller {
     self.arithmetic = arithmetic
     self.document = document
     self.source = source
-    cells = Array(repeating: .absent, count: arithmetic.form.cells.count)
+    cells = Self.absentCells(arithmetic.form.cells.count)
     filled = Array(repeating: nil, count: arithmetic.rows.count)
+  }
+
+  /// Made one by one: copies of one would each count references to its text and proof.
+  private static func absentCells(_ count: Int) -> [Cell] {
+    var cells: [Cell] = []
+    cells.reserveCapacity(count)
+    for _ in 0..<count { cells.append(Cell(state: .absent)) }
+    return cells
   }
 
   mutating func fill(from placement: Placement) {
@@ -126,6 +134,7 @@ extension TableFiller {
 
   /// Joins a row that is split over two lines: the label with some values, then the others.
   private func joinHalves(_ placed: [PlacedRow]) -> [PlacedRow] {
+    guard placed.contains(where: { !isWhole($0) }) else { return placed }
     var joined: [PlacedRow] = []
     for half in placed {
       if let last = joined.last, let row = last.row, half.row == nil || half.row == row,
@@ -140,6 +149,11 @@ extension TableFiller {
       }
     }
     return joined
+  }
+
+  /// Whether a row of the form prints as many values as it has columns.
+  private func isWhole(_ placed: PlacedRow) -> Bool {
+    placed.row.map { printedCount(placed) == arithmetic.rows[$0].width } ?? false
   }
 
   /// Splits values that ran on because the labels of the next rows are lost.
@@ -262,15 +276,13 @@ extension TableFiller {
   private func fullRowsFirst(_ placed: [PlacedRow]) -> [PlacedRow] {
     var seen = Array(repeating: false, count: arithmetic.rows.count)
     var hasDouble = false
-    for row in placed.compactMap(\.row) {
+    for placed in placed {
+      guard let row = placed.row else { continue }
       hasDouble = hasDouble || seen[row]
       seen[row] = true
     }
     guard hasDouble else { return placed }
-    func isFull(_ placed: PlacedRow) -> Bool {
-      placed.row.map { printedCount(placed) == arithmetic.rows[$0].width } ?? false
-    }
-    return placed.filter(isFull) + placed.filter { !isFull($0) }
+    return placed.filter(isWhole) + placed.filter { !isWhole($0) }
   }
 
   private func alignment(of placed: PlacedRow, row: Int) -> RowAlignment {
@@ -318,12 +330,11 @@ extension TableFiller {
   private mutating func fillPlainly(_ placed: PlacedRow, row: Int) -> Bool {
     let columns = arithmetic.rows[row].cells
     guard !placed.isGlued, printedCount(placed) == columns.count else { return false }
-    var cell = columns.lowerBound
+    let kinds = arithmetic.rows[row].kinds
+    var column = 0
     for index in placed.values where document.values[index].isPrinted {
-      fill(
-        cell, with: document.values[index],
-        kind: arithmetic.rows[row].kinds[cell - columns.lowerBound])
-      cell += 1
+      fill(columns.lowerBound + column, with: document.values[index], kind: kinds[column])
+      column += 1
     }
     return true
   }

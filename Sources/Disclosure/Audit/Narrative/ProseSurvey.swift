@@ -61,8 +61,13 @@ extension ProseSurvey {
 
     @inline(__always)
     mutating func add(_ character: UInt64) {
-      hash = (hash ^ character) &* 0x9E37_79B9_7F4A_7C15
-      hash ^= hash >> 29
+      hash = Self.mixed(hash, character)
+    }
+
+    @inline(__always)
+    static func mixed(_ hash: UInt64, _ character: UInt64) -> UInt64 {
+      let product = (hash ^ character) &* 0x9E37_79B9_7F4A_7C15
+      return product ^ product >> 29
     }
   }
 
@@ -89,17 +94,11 @@ extension ProseSurvey {
   private mutating func readWide(
     _ bytes: Span<UInt8>, at position: Int, _ lead: UInt8, _ draft: inout Draft
   ) -> Int {
+    if lead >= 0xE4, lead <= 0xE9 { return readHan(bytes, from: position, &draft) }
     let character =
       Int(lead & 0x0F) << 12 | Int(bytes[unchecked: position + 1] & 0x3F) << 6
       | Int(bytes[unchecked: position + 2] & 0x3F)
     let end = position + 3
-    if lead >= 0xE4, lead <= 0xE9 {
-      draft.add(UInt64(truncatingIfNeeded: character))
-      draft.length += 1
-      // 其中
-      if character == 0x5176, bytes.han(at: end) == 0x4E2D { draft.opensParts = true }
-      return end
-    }
     switch character {
     case 0x3002, 0xFF01, 0xFF1F: close(&draft, at: end)
     case 0xFF0C: marks[marks.count - 1].wideCommas += 1
@@ -107,6 +106,24 @@ extension ProseSurvey {
     default: break
     }
     return end
+  }
+
+  /// Reads the Han characters that follow one another, nearly all of the prose.
+  @inline(__always)
+  private func readHan(_ bytes: Span<UInt8>, from start: Int, _ draft: inout Draft) -> Int {
+    var (hash, position) = (draft.hash, start)
+    while position + 2 < bytes.count, bytes[unchecked: position] &- 0xE4 < 6 {
+      let character =
+        UInt64(bytes[unchecked: position]) << 16 | UInt64(bytes[unchecked: position + 1]) << 8
+        | UInt64(bytes[unchecked: position + 2])
+      hash = Draft.mixed(hash, character)
+      position += 3
+      // 其中
+      if character == 0xE5_85B6, bytes.han(at: position) == 0x4E2D { draft.opensParts = true }
+    }
+    draft.hash = hash
+    draft.length += (position - start) / 3
+    return position
   }
 
   private mutating func readNarrow(

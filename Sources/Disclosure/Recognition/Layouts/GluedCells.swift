@@ -23,8 +23,8 @@ extension LineReader {
     let firstFragment = document.fragments.count
     let firstValue = document.values.count
     appendFragment(label, meaning: meaning)
-    var column = label.column
-    for index in label.start..<label.end where bytes[index] & 0xC0 != 0x80 { column += 1 }
+    let column =
+      label.column + Int32(truncatingIfNeeded: bytes.characters(in: label.start..<label.end))
     cells.removeAll(keepingCapacity: true)
     appendCell(digits, column: column, line: label.line, bytes)
     appendValue(cells[0])

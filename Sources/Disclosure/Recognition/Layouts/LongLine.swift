@@ -69,7 +69,7 @@ enum LongLine {
         start: Int32(range.lowerBound), end: Int32(range.upperBound), number: line.number)
       piece.firstColumn = column
       lines.append(piece)
-      for index in range where bytes[index] & 0xC0 != 0x80 { column += 1 }
+      column += Int32(truncatingIfNeeded: bytes.characters(in: range))
     }
 
     /// The next cell ends at white space, or behind digits that no numbering mark follows.

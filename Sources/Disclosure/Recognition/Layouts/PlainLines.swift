@@ -129,16 +129,7 @@ extension LineReader {
   }
 
   private func isSentence(_ text: Span<UInt8>) -> Bool {
-    text.withUnsafeBufferPointer { text in
-      var index = 0
-      while index + 2 < text.count {
-        // 。 and ；, U+3002 and U+FF1B.
-        if text[index] == 0xE3, text[index + 1] == 0x80, text[index + 2] == 0x82 { return true }
-        if text[index] == 0xEF, text[index + 1] == 0xBC, text[index + 2] == 0x9B { return true }
-        index += text[index] < 0xE0 ? 1 : 3
-      }
-      return false
-    }
+    text.offset(of: "。") != nil || text.offset(of: "；") != nil
   }
 
   private func isRuleLine(_ cell: RowCell, _ bytes: Span<UInt8>) -> Bool {

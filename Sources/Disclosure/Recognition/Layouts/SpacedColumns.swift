@@ -130,8 +130,8 @@ extension LineReader {
   }
 
   private mutating func splitNumbers(_ cell: RowCell, from start: Int, _ bytes: Span<UInt8>) {
-    var column = cell.column
-    for index in cell.start..<start where bytes[index] & 0xC0 != 0x80 { column += 1 }
+    var column =
+      cell.column + Int32(truncatingIfNeeded: bytes.characters(in: cell.start..<start))
     var wordStart = start
     while wordStart < cell.end {
       var wordEnd = wordStart
@@ -139,7 +139,7 @@ extension LineReader {
       appendCell(wordStart..<wordEnd, column: column, line: cell.line, bytes)
       var next = wordEnd
       while next < cell.end, bytes[next] == 0x20 { next += 1 }
-      for index in wordStart..<next where bytes[index] & 0xC0 != 0x80 { column += 1 }
+      column += Int32(truncatingIfNeeded: bytes.characters(in: wordStart..<next))
       wordStart = next
     }
   }

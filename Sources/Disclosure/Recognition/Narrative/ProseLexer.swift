@@ -29,11 +29,11 @@ struct ProseLexer {
     let openings = lexicon.openings
     var position = 0
     while position < bytes.count {
-      let byte = bytes[position]
-      if byte >= 0xE0, byte < 0xF0, position + 2 < bytes.count {
+      let byte = bytes[unchecked: position]
+      if byte & 0xF0 == 0xE0, position + 2 < bytes.count {
         let character =
-          Int(byte & 0x0F) << 12 | Int(bytes[position + 1] & 0x3F) << 6
-          | Int(bytes[position + 2] & 0x3F)
+          Int(byte & 0x0F) << 12 | Int(bytes[unchecked: position + 1] & 0x3F) << 6
+          | Int(bytes[unchecked: position + 2] & 0x3F)
         if !ProseLexicon.isHan(character) {
           position = readSign(bytes, at: position, character)
         } else if openings.contains(character) {
