@@ -71,12 +71,17 @@ package struct Site: Sendable {
     return auditor.examination(of: report, source: source)
   }
 
-  /// A report read again, after the survey made an entry of it.
+  /// A report read again, after the survey made a record of it.
+  ///
+  /// Where the file is still the one that the survey read, its sketch is gone by.
   package func rereading(
-    of file: SourceFile, sidecar: SourceFile? = nil, knownAs entry: ArchiveEntry
+    of file: SourceFile, sidecar: SourceFile? = nil, knownAs record: SurveyRecord
   ) -> Rereading {
     let source = reader.text(of: file, sidecar: sidecar)
-    return Rereading(report: recognizer.report(from: source, knownAs: entry), source: source)
+    let isSame = record.content == Fingerprint(ofReport: file, sidecar: sidecar)
+    let report = recognizer.report(
+      from: source, knownAs: record.entry, sketch: isSame ? record.sketch : nil)
+    return Rereading(report: report, source: source)
   }
 
   /// What shows only when all reports are laid side by side.

@@ -25,6 +25,9 @@ final class RecordBlock: Sendable {
     bytes[(body + part.lowerBound)..<(body + part.upperBound)]
   }
 
+  /// What a reader of it passed over.
+  func bytes(in range: Range<Int>) -> ArraySlice<UInt8> { bytes[range] }
+
   /// Where in the body a reader of it stands.
   func place(of reader: ByteReader) -> Int { reader.position - body }
 

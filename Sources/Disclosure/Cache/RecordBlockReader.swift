@@ -44,7 +44,8 @@ struct RecordBlockReader {
   private mutating func record() throws(ByteReader.Malformed) -> SurveyRecord {
     let record = SurveyRecord(entry: try entry(), in: block, at: reader.position - body)
     _ = try RecordDetails(from: &reader)
-    _ = try reader.optionalPiece()
+    // Where it was fetched, and its sketch.
+    for _ in 0..<2 { _ = try reader.optionalPiece() }
     for _ in 0..<(try reader.count()) { try reader.skipFinding(strings: strings.count) }
     return record
   }

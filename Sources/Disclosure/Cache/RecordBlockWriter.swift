@@ -97,6 +97,11 @@ extension RecordBlockWriter {
   private mutating func append(rest facts: ReportFacts) {
     body.append(facts.details)
     body.append(optional: facts.sourceAddress)
+    body.append(facts.sketch == nil ? 0 : 1)
+    if let sketch = facts.sketch {
+      body.append(count: sketch.bytes.count)
+      body.append(sketch.bytes)
+    }
     body.append(count: facts.findings.count)
     for finding in facts.findings { body.append(finding, of: facts.entry.file, &strings) }
   }

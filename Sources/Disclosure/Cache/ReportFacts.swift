@@ -3,6 +3,7 @@ struct ReportFacts {
   let entry: ArchiveEntry
   let findings: [Finding]
   let sourceAddress: String?
+  let sketch: ReadingSketch?
   let details: RecordDetails
 
   init(_ examination: Examination, content: Fingerprint?) {
@@ -11,6 +12,7 @@ struct ReportFacts {
     self.entry = entry
     findings = examination.findings
     sourceAddress = examination.report.identity.sourceAddress
+    sketch = examination.report.sketch
     var values = FingerprintWriter()
     values.combine(valuesOf: entry)
     for count in [checks?.pass, checks?.fail, checks?.unknown] { values.combine(count ?? 0) }
@@ -29,6 +31,7 @@ struct ReportFacts {
     entry = record.entry
     findings = record.findings
     sourceAddress = record.sourceAddress
+    sketch = record.sketch
     details = record.details
   }
 }

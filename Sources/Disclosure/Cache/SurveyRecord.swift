@@ -50,6 +50,15 @@ package struct SurveyRecord: Sendable {
     } ?? nil
   }
 
+  /// What its lines are, as long as its bytes are those of `content`.
+  var sketch: ReadingSketch? {
+    unpack(at: Int(rest)) { (reader) throws(ByteReader.Malformed) in
+      _ = try RecordDetails(from: &reader)
+      _ = try reader.optionalPiece()
+      return try reader.optionalPiece().map { ReadingSketch(bytes: block.bytes(in: $0)) }
+    } ?? nil
+  }
+
   /// What the report shows by itself, in reading order.
   package var findings: [Finding] {
     unpackFindings { (reader) throws(ByteReader.Malformed) in
@@ -83,7 +92,7 @@ package struct SurveyRecord: Sendable {
   ) -> [Part] {
     unpack(at: Int(rest)) { (reader) throws(ByteReader.Malformed) in
       _ = try RecordDetails(from: &reader)
-      _ = try reader.optionalPiece()
+      for _ in 0..<2 { _ = try reader.optionalPiece() }
       let count = try reader.count()
       var parts: [Part] = []
       parts.reserveCapacity(count)
@@ -104,6 +113,7 @@ package struct SurveyRecord: Sendable {
 extension SurveyRecord: Equatable {
   package static func == (left: SurveyRecord, right: SurveyRecord) -> Bool {
     left.entry == right.entry && left.details == right.details
-      && left.sourceAddress == right.sourceAddress && left.findings == right.findings
+      && left.sourceAddress == right.sourceAddress && left.sketch == right.sketch
+      && left.findings == right.findings
   }
 }

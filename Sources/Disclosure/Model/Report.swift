@@ -15,6 +15,8 @@ package struct Report: Equatable, Sendable {
   package var lineUses: [LineUse]
   /// What found no place: rows that no form has, numbers whose row is unknown.
   package var unrecognised: [Unrecognised] = []
+  /// What its lines are, for reading the same bytes again; nil where they do not tell one by one.
+  package var sketch: ReadingSketch?
 
   /// A piece of the source that is neither a cell nor prose.
   package struct Unrecognised: Equatable, Sendable {

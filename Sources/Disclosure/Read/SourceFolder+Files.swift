@@ -7,11 +7,7 @@ extension SourceFolder {
     /// Of all bytes that the report is read from; nil where it was refused.
     var content: Fingerprint? {
       guard case .file(let file) = report else { return nil }
-      var writer = FingerprintWriter()
-      writer.combine(file.bytes)
-      writer.combine(sidecar?.path)
-      writer.combine(sidecar?.bytes ?? [])
-      return writer.fingerprint
+      return Fingerprint(ofReport: file, sidecar: sidecar)
     }
   }
 
@@ -22,5 +18,16 @@ extension SourceFolder {
       return nil
     }
     return ReportFiles(report: self.read(entry.path), sidecar: sidecar)
+  }
+}
+
+extension Fingerprint {
+  /// Of all bytes that a report is read from.
+  package init(ofReport file: SourceFile, sidecar: SourceFile?) {
+    var writer = FingerprintWriter()
+    writer.combine(file.bytes)
+    writer.combine(sidecar?.path)
+    writer.combine(sidecar?.bytes ?? [])
+    self = writer.fingerprint
   }
 }

@@ -10,7 +10,7 @@ struct LabelTable: Sendable {
 
   /// The meaning of a key, nil for a text that is no label.
   func meaning(of key: Span<UInt8>) -> Int? {
-    guard !key.isEmpty else { return nil }
+    guard !key.isEmpty, key.count <= longestKey else { return nil }
     let hash = Self.hash(key)
     return slots.withUnsafeBufferPointer { slots in
       var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)

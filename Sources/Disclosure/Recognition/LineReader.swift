@@ -13,6 +13,8 @@ struct LineReader {
   var isCutLine = false
   /// Whether rows with pipes begin with one (`| a | b |`), as the labelled rows so far did.
   var rowsBeginWithPipe = false
+  /// Whether it is known which row each label names, so that plain rows need not ask.
+  var knowsLabels = false
   /// What separates cells anywhere in the text.
   let separators: LineScan
 
@@ -34,37 +36,43 @@ struct LineReader {
 
   static func document(of source: SourceText, book: LabelBook) -> RawDocument {
     let bytes = source.bytes.span
-    var reader = LineReader(
-      book: book, document: RawDocument(lineCount: source.lines.count),
-      separators: LineScan(of: bytes))
+    var reader = LineReader(of: source, bytes, book: book)
     for index in source.lines.indices {
       reader.read(source.lines[index], at: index, in: source, bytes)
     }
     return reader.document
   }
 
-  private mutating func read(
+  init(of source: SourceText, _ bytes: Span<UInt8>, book: LabelBook) {
+    self.book = book
+    document = RawDocument(lineCount: source.lines.count)
+    separators = LineScan(of: bytes)
+  }
+
+  mutating func read(
     _ line: SourceText.Line, at index: Int, in source: SourceText, _ bytes: Span<UInt8>
   ) {
     if line.cellCount > 0 {
       readGridRow(line, at: index, in: source, bytes)
       return
     }
-    var start = Int(line.start)
-    var end = Int(line.end)
-    let column = line.firstColumn - 1 + trim(bytes, &start, &end)
-    guard start < end else { return }
+    let text = Self.text(of: line, bytes)
+    guard !text.range.isEmpty else { return }
+    let (start, end) = (text.range.lowerBound, text.range.upperBound)
     isCutLine = line.firstColumn > 1
-    switch separators.separator(in: bytes, start..<end, of: line) {
+    switch separators.separator(in: bytes, text.range, of: line) {
     case .tab: readTabRow(line, at: index, bytes)
-    case .pipe: readPipeRow(start: start, end: end, column: column, line, at: index, bytes)
-    case .none: readPlain(start: start, end: end, column: column, line, at: index, bytes)
+    case .pipe: readPipeRow(start: start, end: end, column: text.column, line, at: index, bytes)
+    case .none: readPlain(start: start, end: end, column: text.column, line, at: index, bytes)
     }
   }
 
-  /// Trims white space off both ends; returns the column at which the text begins.
-  private func trim(_ bytes: Span<UInt8>, _ start: inout Int, _ end: inout Int) -> Int32 {
-    var column: Int32 = 1
+  /// What a line prints, without the white space around it, and the column at which that begins.
+  static func text(
+    of line: SourceText.Line, _ bytes: Span<UInt8>
+  ) -> (range: Range<Int>, column: Int32) {
+    var (start, end) = (Int(line.start), Int(line.end))
+    var column = line.firstColumn
     while start < end {
       var next = start
       guard ScalarClass.isSpace(UTF8Scalars.next(in: bytes, at: &next)) else { break }
@@ -72,7 +80,7 @@ struct LineReader {
       column += 1
     }
     while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
-    return column
+    return (start..<end, column)
   }
 }
 

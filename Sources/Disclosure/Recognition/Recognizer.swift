@@ -39,7 +39,8 @@ package final class Recognizer: Sendable {
       file: source.file, identity: identity, form: book.forms[form].id, cells: filler.cells,
       outline: reading.outline, claims: claims,
       remarks: source.remarks + identityFindings + filler.remarks + reading.remarks(in: book),
-      lineUses: account.uses, unrecognised: account.unrecognised)
+      lineUses: account.uses, unrecognised: account.unrecognised,
+      sketch: LineRoles.sketch(of: reading, from: source, unplaced: filler.unplaced))
   }
 }
 
@@ -48,10 +49,14 @@ extension Recognizer {
   /// which form.
   ///
   /// Only what the file itself shows: the claims are read where a lost cell may follow from them.
-  func report(from source: SourceText, knownAs entry: ArchiveEntry) -> Report {
+  /// With a sketch of these very bytes no label is looked up.
+  func report(
+    from source: SourceText, knownAs entry: ArchiveEntry, sketch: ReadingSketch?
+  ) -> Report {
     guard source.parsed == nil, let form = book.forms.firstIndex(where: { $0.id == entry.form })
     else { return report(from: source) }
-    let reading = Reading(of: source, book: book)
+    let sketched = sketch.flatMap { SketchedReading.reading(of: source, by: $0, book: book) }
+    let reading = sketched ?? Reading(of: source, book: book)
     var filler = TableFiller(
       book: book, arithmetic: arithmetic[form], document: reading.document,
       source: reading.source)
@@ -113,12 +118,21 @@ struct Reading {
   private init(
     _ source: SourceText, _ document: RawDocument, _ placement: Placement, _ book: LabelBook
   ) {
+    let end = placement.secondReport ?? document.items.count
+    let (outline, titleLines) = OutlineReader.outline(
+      of: document.items[..<end], in: document, strangers: placement.strangers, source, book: book)
+    self.init(source, document, placement, outline, titleLines)
+  }
+
+  init(
+    _ source: SourceText, _ document: RawDocument, _ placement: Placement, _ outline: Outline,
+    _ titleLines: [Int]
+  ) {
     self.source = source
     self.document = document
     self.placement = placement
-    let end = placement.secondReport ?? document.items.count
-    (outline, titleLines) = OutlineReader.outline(
-      of: document.items[..<end], in: document, strangers: placement.strangers, source, book: book)
+    self.outline = outline
+    self.titleLines = titleLines
   }
 
   private static func read(

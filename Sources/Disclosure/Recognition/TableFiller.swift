@@ -39,16 +39,8 @@ struct TableFiller {
     self.arithmetic = arithmetic
     self.document = document
     self.source = source
-    cells = Self.absentCells(arithmetic.form.cells.count)
+    cells = Array(repeating: .absent, count: arithmetic.form.cells.count)
     filled = Array(repeating: nil, count: arithmetic.rows.count)
-  }
-
-  /// Made one by one: copies of one would each count references to its text and proof.
-  private static func absentCells(_ count: Int) -> [Cell] {
-    var cells: [Cell] = []
-    cells.reserveCapacity(count)
-    for _ in 0..<count { cells.append(Cell(state: .absent)) }
-    return cells
   }
 
   mutating func fill(from placement: Placement) {

@@ -10,8 +10,8 @@ extension SiteContents {
 
   /// Reads a report again: pages need its text, which the archive does not keep.
   package func reread(_ entry: Int) -> Reread {
-    let known = archive.entries[entry]
-    let path = known.file
+    let record = records[entry]
+    let path = record.entry.file
     switch folder.read(path) {
     case .refused(let finding):
       return Reread(rereading: .unread(finding), digest: "")
@@ -21,7 +21,7 @@ extension SiteContents {
         sidecar = found
       }
       return Reread(
-        rereading: site.rereading(of: file, sidecar: sidecar, knownAs: known),
+        rereading: site.rereading(of: file, sidecar: sidecar, knownAs: record),
         digest: SHA256.hexadecimal(of: file.bytes))
     }
   }

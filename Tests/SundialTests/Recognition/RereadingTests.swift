@@ -36,9 +36,32 @@ import Testing
     }
   }
 
+  /// Most reports leave a sketch, and none is believed of other bytes.
+  @Test func goesByTheSketchOfTheSameBytesOnly() throws {
+    let files = InventedContent(seed: 5).files.filter { $0.key.hasSuffix(".txt") }
+    let sketched = files.filter { path, text in
+      site.examination(of: SourceFile(path: path, bytes: Array(text.utf8))).report.sketch != nil
+    }
+    #expect(sketched.count * 2 > files.count)
+    let (path, text) = try #require(files.min { $0.key < $1.key })
+    let file = SourceFile(path: path, bytes: Array(text.utf8))
+    let edited = SourceFile(path: path, bytes: Array(("附注\n" + text).utf8))
+    let record = SurveyRecord(
+      site.examination(of: file), content: Fingerprint(ofReport: file, sidecar: nil))
+    let again = site.rereading(of: edited, knownAs: record).report
+    #expect(again.outline == site.examination(of: edited).report.outline)
+  }
+
   private func hold(_ file: SourceFile) {
-    let report = site.examination(of: file).report
-    let again = site.rereading(of: file, knownAs: ArchiveEntry(report)).report
+    let examination = site.examination(of: file)
+    hold(file, examination.report, knownAs: SurveyRecord(examination))
+    hold(
+      file, examination.report,
+      knownAs: SurveyRecord(examination, content: Fingerprint(ofReport: file, sidecar: nil)))
+  }
+
+  private func hold(_ file: SourceFile, _ report: Report, knownAs record: SurveyRecord) {
+    let again = site.rereading(of: file, knownAs: record).report
     #expect(again.cells == report.cells, "\(file.path)")
     #expect(again.form == report.form, "\(file.path)")
     #expect(again.outline == report.outline, "\(file.path)")

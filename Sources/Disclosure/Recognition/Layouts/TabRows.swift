@@ -68,7 +68,8 @@ extension LineReader {
   ) -> Bool {
     let cell = self.cell(range, column: column, line: line.number, bytes)
     guard cell.value.isText else { return false }
-    appendFragment(cell, meaning: meaning(of: bytes.extracting(cell.start..<cell.end)))
+    appendFragment(
+      cell, meaning: knowsLabels ? nil : meaning(of: bytes.extracting(cell.start..<cell.end)))
     return true
   }
 
