@@ -15,7 +15,7 @@ struct UTF8Check: Equatable {
         continue
       }
       if Self.arePlainSequences(bytes, at: index) {
-        repeat { index += 12 } while Self.arePlainSequences(bytes, at: index)
+        index += 12
         continue
       }
       if Self.isPlainSequence(bytes, at: index) {

@@ -23,6 +23,8 @@ struct OutlineReader {
 
   private init(book: LabelBook) {
     self.book = book
+    outline.paragraphs.reserveCapacity(32)
+    outline.headings.reserveCapacity(16)
   }
 
   private mutating func take(

@@ -46,6 +46,7 @@ struct TableFiller {
   mutating func fill(from placement: Placement) {
     for (number, rows) in arithmetic.tables {
       var placed: [PlacedRow] = []
+      placed.reserveCapacity(rows.count)
       for entry in placement.entries where entry.table == number { placed.append(placedRow(entry)) }
       if arithmetic.rows[rows.lowerBound].isLine {
         placed = line(placed, row: rows.lowerBound)

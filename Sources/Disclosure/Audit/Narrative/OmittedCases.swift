@@ -4,7 +4,7 @@
 ///
 /// Example: the text states 行政复议 2 件, the table prints three cases of 行政诉讼.
 struct OmittedCases: ClaimRule {
-  private static let kinds = [
+  private static let kinds: [(rows: [StaticString], word: String)] = [
     (rows: ["review.review."], word: "复议"),
     (rows: ["review.direct.", "review.after_review."], word: "诉讼"),
   ]
@@ -16,13 +16,13 @@ struct OmittedCases: ClaimRule {
         self.claim(about: silent.rows, subject) == nil,
         !subject.report.outline.paragraphs.contains(where: { $0.text.contains(silent.word) })
       else { return nil }
-      return finding(silent.rows.map { $0 + "total" }, claim, subject)
+      return finding(silent.rows.map { "\($0)total" }, claim, subject)
     }
   }
 
-  private func claim(about rows: [String], _ subject: AuditedReport) -> Claim? {
+  private func claim(about rows: [StaticString], _ subject: AuditedReport) -> Claim? {
     subject.report.claims.first { claim in
-      claim.isAbout { cell in rows.contains(where: cell.hasPrefix) }
+      claim.isAbout { cell in rows.contains { cell.utf8.span.holds($0, at: 0) } }
     }
   }
 

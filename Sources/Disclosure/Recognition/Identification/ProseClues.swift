@@ -39,14 +39,8 @@ struct ProseClues {
   init(of outline: Outline, regions: RegionTable) {
     table = regions
     var length = 0
-    let headings = outline.headings.map {
-      Outline.Paragraph(section: $0.section, text: $0.text, place: $0.place)
-    }
-    for paragraph in outline.paragraphs + headings {
-      length += paragraph.text.utf8.count
-      guard length < Self.longestProse else { return }
-      read(paragraph)
-    }
+    for paragraph in outline.paragraphs { read(paragraph.text, at: paragraph.place, &length) }
+    for heading in outline.headings { read(heading.text, at: heading.place, &length) }
   }
 
   /// How the report speaks of itself most often.
@@ -56,12 +50,15 @@ struct ProseClues {
 }
 
 extension ProseClues {
-  private mutating func read(_ paragraph: Outline.Paragraph) {
-    let text = paragraph.text.utf8.span
+  /// Reads a text unless it is too much together with those before, whose `length` grows.
+  private mutating func read(_ text: String, at place: Place, _ length: inout Int) {
+    length += text.utf8.count
+    guard length < Self.longestProse else { return }
+    let text = text.utf8.span
     var position = 0
     while let found = text.offset(of: "我", from: position) {
       position = found + 3
-      if position < text.count { noteSpeaker(in: text, at: position, paragraph.place) }
+      if position < text.count { noteSpeaker(in: text, at: position, place) }
     }
     var found: [(start: Int, match: RegionTable.Match)] = []
     table.forEachName(in: text) { found.append(($0, $1)) }
@@ -69,7 +66,7 @@ extension ProseClues {
       // 郑州市管城回族区 names the district, not the city.
       let isOuter = index + 1 < found.count && found[index + 1].start == name.match.end
       let isInner = index > 0 && found[index - 1].match.end == name.start
-      if !isOuter { note(name.match, name.start, isInner: isInner, in: text, paragraph.place) }
+      if !isOuter { note(name.match, name.start, isInner: isInner, in: text, place) }
     }
   }
 
@@ -77,8 +74,10 @@ extension ProseClues {
     var position = start
     let scalar = Unicode.Scalar(UTF8Scalars.next(in: text, at: &position))
     guard let scalar, "省市区县旗州盟局委办厅镇乡街中院".unicodeScalars.contains(scalar) else { return }
-    let clue = Clue(text: "我\(scalar)", place: place)
-    speakers[scalar, default: Speaker(character: scalar, clue: clue)].count += 1
+    speakers[
+      scalar,
+      default: Speaker(character: scalar, clue: Clue(text: "我\(scalar)", place: place))
+    ].count += 1
   }
 
   private mutating func note(
