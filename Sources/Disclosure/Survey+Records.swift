@@ -57,10 +57,11 @@ extension Survey {
     var recalled: [Int: SurveyRecord] = [:]
     for (number, entry) in entries.enumerated() {
       let files = folder.files(of: entry)
-      if let content = files.content, let record = memory.record(of: entry.path, content) {
+      let content = files.content
+      if let record = content.flatMap({ memory.record(of: entry.path, $0) }) {
         recalled[number] = record
       } else {
-        writer.append(ReportFacts(examination(of: files), content: files.content))
+        writer.append(ReportFacts(examination(of: files), content: content))
       }
     }
     var examined = writer.records().makeIterator()

@@ -23,21 +23,23 @@ struct LineRoles {
   }
 
   private mutating func takeItems() -> Bool {
-    let strangers = Set(reading.placement.strangers)
     var entries = reading.placement.entries.makeIterator()
     for item in reading.document.items {
       let role: ReadingSketch.Role? =
         switch item.kind {
         case .row: entries.next().flatMap { row($0, of: item) }
         case .heading: isWholeLine(item) ? .heading(item.section) : nil
-        case .prose: isWholeLine(item) ? .prose : nil
-        case .text where item.fragments.contains(where: { strangers.contains(Int($0)) }):
-          isWholeLine(item) ? .prose : nil
-        case .text: .furniture
+        case .text where !isStrange(item): .furniture
+        case .text, .prose: isWholeLine(item) ? .prose : nil
         }
       guard let role, note(role, of: Int(item.line)) else { return false }
     }
     return true
+  }
+
+  /// Whether the item holds a text that means nothing to any form.
+  private func isStrange(_ item: RawItem) -> Bool {
+    reading.placement.strangers.contains { item.fragments.contains(Int32($0)) }
   }
 
   /// False where the line has another role already; several labels make one line of furniture.
