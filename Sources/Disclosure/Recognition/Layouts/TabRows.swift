@@ -24,6 +24,20 @@ extension LineReader {
     guard endsInCount(line, bytes) else { return false }
     let firstFragment = document.fragments.count
     let firstValue = document.values.count
+    guard readPlainCells(of: line, bytes) else {
+      document.fragments.removeSubrange(firstFragment...)
+      document.values.removeSubrange(firstValue...)
+      return false
+    }
+    appendItem(.row, fragmentsFrom: firstFragment, valuesFrom: firstValue, line: index)
+    document.uses[index] = .cell
+    isInTable = true
+    return true
+  }
+
+  /// Reads labels, then counts and empty cells; false where there is anything else, or no count.
+  private mutating func readPlainCells(of line: SourceText.Line, _ bytes: Span<UInt8>) -> Bool {
+    let firstValue = document.values.count
     var (hasCount, column, start) = (false, Int32(1), Int(line.start))
     let end = Int(line.end)
     while start <= end {
@@ -39,8 +53,6 @@ extension LineReader {
       } else {
         cellEnd = bytes.first(0x09, in: cellEnd..<end) ?? end
         guard !hasCount, readPlainLabel(start..<cellEnd, column: column, of: line, bytes) else {
-          document.fragments.removeSubrange(firstFragment...)
-          document.values.removeSubrange(firstValue...)
           return false
         }
         // What stands empty before a label is no value.
@@ -49,10 +61,7 @@ extension LineReader {
       }
       start = cellEnd + 1
     }
-    appendItem(.row, fragmentsFrom: firstFragment, valuesFrom: firstValue, line: index)
-    document.uses[index] = .cell
-    isInTable = true
-    return true
+    return hasCount
   }
 
   /// Whether the last cell that is not empty ends in a digit.
