@@ -51,6 +51,7 @@ enum SampleRecords {
     full.identity.sourceAddress = "https://nb.example.cn/年报/2020.html"
     full.form = "2019"
     full.cells = cells
+    full.sketch = ReadingSketch(bytes: [2, 1, 0, 2, 24, 5])
     full.outline.paragraphs = [
       Outline.Paragraph(
         section: "overview", text: "本单位全年共召开调度会三次，逐项核对公开目录。各项工作按时完成，没有遗漏一件事情。",

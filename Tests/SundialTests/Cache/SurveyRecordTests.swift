@@ -22,6 +22,7 @@ import Testing
       #expect(record.entry == facts.entry)
       #expect(record.findings == facts.findings)
       #expect(record.sourceAddress == facts.sourceAddress)
+      #expect(record.sketch == facts.sketch)
       #expect(record.isUnread == facts.details.isUnread)
       #expect(record.content == facts.details.content)
       #expect(record.values == facts.details.values)

@@ -36,14 +36,14 @@ import Testing
     }
   }
 
-  /// Most reports leave a sketch, and none is believed of other bytes.
+  /// Reports in rows of tabs leave a sketch, and none is believed of other bytes.
   @Test func goesByTheSketchOfTheSameBytesOnly() throws {
     let files = InventedContent(seed: 5).files.filter { $0.key.hasSuffix(".txt") }
     let sketched = files.filter { path, text in
       site.examination(of: SourceFile(path: path, bytes: Array(text.utf8))).report.sketch != nil
     }
-    #expect(sketched.count * 2 > files.count)
-    let (path, text) = try #require(files.min { $0.key < $1.key })
+    #expect(!sketched.isEmpty)
+    let (path, text) = try #require(sketched.min { $0.key < $1.key })
     let file = SourceFile(path: path, bytes: Array(text.utf8))
     let edited = SourceFile(path: path, bytes: Array(("附注\n" + text).utf8))
     let record = SurveyRecord(
