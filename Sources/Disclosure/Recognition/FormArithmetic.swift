@@ -27,6 +27,8 @@ struct FormArithmetic: Sendable {
   }
 
   let form: Form
+  /// What a report is known to hold before any of it is read.
+  let absentCells: [Cell]
   /// In printed order.
   private(set) var rows: [Row]
   /// The row of each cell.
@@ -46,6 +48,7 @@ struct FormArithmetic: Sendable {
 
   init(form: Form, book: LabelBook) {
     self.form = form
+    absentCells = Array(repeating: .absent, count: form.cells.count)
     let rows = Self.rows(of: form, book)
     self.rows = rows
     tables = form.tables.indices.compactMap { table in

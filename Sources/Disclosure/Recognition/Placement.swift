@@ -221,7 +221,7 @@ extension LabelResolver {
   }
 
   private mutating func takeRow(_ index: Int, _ item: RawItem, _ bytes: Span<UInt8>) {
-    let own = item.fragments.map(Int.init)
+    let own = Array(Int(item.fragments.lowerBound)..<Int(item.fragments.upperBound))
     for fragment in own {
       if let meaning = document.fragments[fragment].meaning { note(own: book.meanings[meaning]) }
       if item.isGlued { noteHead(in: fragment, bytes) }

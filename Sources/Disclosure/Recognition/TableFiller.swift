@@ -39,7 +39,7 @@ struct TableFiller {
     self.arithmetic = arithmetic
     self.document = document
     self.source = source
-    cells = Array(repeating: .absent, count: arithmetic.form.cells.count)
+    cells = arithmetic.absentCells
     filled = Array(repeating: nil, count: arithmetic.rows.count)
   }
 
