@@ -28,8 +28,9 @@ struct DataTable {
     writer = CSVWriter(header: Self.header(of: file))
   }
 
-  /// The findings of some of the reports. The names of the columns go with the first of all, and what
-  /// is about no report with the last.
+  /// The findings of some of the reports.
+  ///
+  /// The names of the columns go with the first of all, and what is about no report with the last.
   init(
     ofFindingsIn entries: ArraySlice<Int>, _ contents: SiteContents, _ plan: SitePlan,
     _ cells: ReportCells

@@ -84,7 +84,7 @@ struct ColumnReader {
 }
 
 extension ColumnReader {
-  /// One per indicator. Whose reports they are is said once, for all of them.
+  /// One per indicator; whose reports they are is said once, for all of them.
   private func fingerprints(of entries: some Sequence<Int>) -> [Fingerprint] {
     var whose = FingerprintWriter()
     var writers = Array(repeating: FingerprintWriter(), count: contents.book.indicators.count)
