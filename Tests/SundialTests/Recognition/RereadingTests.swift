@@ -36,6 +36,22 @@ import Testing
     }
   }
 
+  /// However a report is damaged, its page shows what the survey found.
+  @Test(arguments: [UInt64](1...4))
+  func showsWhatTheSurveyFoundInDamagedReports(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let originals = Repository.paths(under: "Content", endingIn: ".txt")
+    for _ in 0..<100 {
+      let original = try #require(originals.randomElement(using: &generator))
+      var bytes = Array(Repository.text(of: original).utf8)
+      for _ in 0..<Int.random(in: 1...3, using: &generator) {
+        let mutation = try #require(Mutation.allCases.randomElement(using: &generator))
+        bytes = mutation.apply(to: bytes, using: &generator)
+      }
+      hold(SourceFile(path: original, bytes: bytes))
+    }
+  }
+
   /// Reports in rows of tabs leave a sketch, and none is believed of other bytes.
   @Test func goesByTheSketchOfTheSameBytesOnly() throws {
     let files = InventedContent(seed: 5).files.filter { $0.key.hasSuffix(".txt") }
