@@ -21,7 +21,10 @@ struct FolderWalk: Sendable {
   }
 
   private static let maximumDepth = 32
-  private static let maximumFiles = 1_000_000
+  /// More than all public bodies of the country publish in ten years.
+  static let maximumReports = 1_000_000
+  /// How many names of one folder are looked at.
+  private static let maximumNames = 4 * maximumReports
   private static let extensions: Set<String> = [
     "txt", "md", "markdown", "html", "htm", "csv", "tsv", "json",
   ]
@@ -35,6 +38,8 @@ struct FolderWalk: Sendable {
   private static let siteFolders: Set<String> = ["forms", "templates"]
 
   private let root: String
+  /// How many reports are taken at most.
+  private let limit: Int
   private var visited: Set<Identity> = []
   /// Folders right below the root, to be read by as many tasks as there are jobs.
   private var branches: [String] = []
@@ -42,8 +47,9 @@ struct FolderWalk: Sendable {
   private var links: [String] = []
   private(set) var listing: SourceFolder.Listing
 
-  init(root: String, moment: DiskTime) {
+  init(root: String, moment: DiskTime, limit: Int = maximumReports) {
     self.root = root
+    self.limit = limit
     listing = SourceFolder.Listing(reports: [], remarks: [], moment: moment)
   }
 
@@ -60,7 +66,16 @@ struct FolderWalk: Sendable {
       next += 1
     }
     listing.reports.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    keepWithinLimit()
     listing.remarks.sort { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
+  }
+
+  /// What is more than can be taken is not left out without a word.
+  private mutating func keepWithinLimit() {
+    guard listing.reports.count > limit else { return }
+    let first = listing.reports[limit].path
+    listing.reports.removeSubrange(limit...)
+    listing.remarks.append(.unreadable(first, reason: "More than \(limit) reports"))
   }
 
   private mutating func visitBranches(jobs: Int) async throws(Failure) {
@@ -90,7 +105,7 @@ struct FolderWalk: Sendable {
 
   /// Another walk, of nothing but some branches.
   private func walk(through branches: ArraySlice<String>) -> FolderWalk {
-    var walk = FolderWalk(root: root, moment: listing.moment)
+    var walk = FolderWalk(root: root, moment: listing.moment, limit: limit)
     walk.visited = visited
     for branch in branches { walk.visit(branch, depth: 1) }
     return walk
@@ -136,6 +151,9 @@ extension FolderWalk {
     case .success(let entries?):
       // A site that was built inside its own source is output, not reports.
       if entries.contains(where: { $0.name == Self.outputMark }) { return }
+      if entries.count == Self.maximumNames {
+        listing.remarks.append(.unreadable(folder, reason: "More than \(entries.count) names"))
+      }
       let sidecars = Dictionary(
         entries.filter(\.isNamedLikeSidecar).map { ($0.name, $0.stamp) },
         uniquingKeysWith: { first, _ in first })
@@ -189,7 +207,8 @@ extension FolderWalk {
   private mutating func takeReport(
     _ entry: DirectoryEntry, at path: String, among sidecars: [String: FileStamp?]
   ) {
-    guard listing.reports.count < Self.maximumFiles else { return }
+    // One more tells that there are more.
+    guard listing.reports.count <= limit else { return }
     // Most folders have none, and then no names are made up.
     let sidecar =
       sidecars.isEmpty ? nil : Self.sidecarNames(of: entry.name).first { sidecars[$0] != nil }
@@ -253,7 +272,7 @@ extension FolderWalk {
 
   private static func entries(of directory: OpaquePointer) -> [DirectoryEntry] {
     var entries: [DirectoryEntry] = []
-    while let entry = readdir(directory), entries.count < maximumFiles {
+    while let entry = readdir(directory), entries.count < maximumNames {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) {
         String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
       }

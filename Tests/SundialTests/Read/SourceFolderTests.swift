@@ -54,6 +54,35 @@ func followsLinksWithoutRunningInCircles(jobs: Int) async throws {
     ])
 }
 
+@Test(arguments: [1, 3])
+func saysWhereItStopped(jobs: Int) async throws {
+  let folder = TemporaryFolder()
+  for path in ["a/1.txt", "a/2.txt", "b/1.txt", "b/2.txt", "c/1.txt"] { folder.write(path) }
+  var walk = FolderWalk(root: folder.path, moment: .now(), limit: 3)
+  try await walk.run(jobs: jobs)
+  #expect(walk.listing.reports.map(\.path) == ["a/1.txt", "a/2.txt", "b/1.txt"])
+  #expect(walk.listing.remarks.map(\.file) == ["b/2.txt"])
+  #expect(walk.listing.remarks.map(\.rule) == ["file-unreadable"])
+}
+
+/// Folders are shared out among tasks; nothing may depend on how.
+@Test func findsTheSameWithAnyNumberOfTasks() async throws {
+  let folder = TemporaryFolder()
+  for number in 0..<60 {
+    folder.write("\(number % 20)/\(number % 3)/\(number).txt")
+    folder.write("\(number % 20)/\(number).yaml")
+  }
+  folder.link("7/back", to: "..")
+  folder.link("9/gone.md", to: "nowhere")
+  let source = try SourceFolder(opening: folder.path)
+  let alone = try await source.listing(jobs: 1, at: DiskTime(nanoseconds: 0))
+  #expect(alone.reports.count == 60)
+  #expect(alone.remarks.map(\.rule) == ["link-loop", "file-unreadable"])
+  for jobs in 2...4 {
+    #expect(try await source.listing(jobs: jobs, at: DiskTime(nanoseconds: 0)) == alone)
+  }
+}
+
 @Test func reportsAFolderNamedLikeAReport() async throws {
   let folder = TemporaryFolder()
   folder.makeFolder("2020.txt")
