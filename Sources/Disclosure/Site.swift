@@ -89,11 +89,12 @@ package struct Site: Sendable {
     auditor.findings(across: archive)
   }
 
-  /// The same with the indicators of all reports, worked out in parallel, publisher by publisher.
+  /// The same, in no order, with the indicators of all reports, publisher by publisher in parallel.
   package func comparison(
     of archive: Archive, by book: IndicatorBook, jobs: Int
-  ) async throws(Failure) -> (findings: [Finding], indicators: IndicatorTable) {
-    var findings: [Finding] = []
+  ) async throws(Failure) -> (findings: PackedFindings, indicators: IndicatorTable) {
+    async let overall = auditor.findings(overAll: archive)
+    var findings = PackedFindings()
     var indicators = IndicatorTable(of: [], in: book)
     indicators.reserve(rows: archive.entries.count)
     let publishers = archive.publishers
@@ -105,9 +106,10 @@ package struct Site: Sendable {
         IndicatorTable(of: archive.entries[range], in: book)
       )
     } take: { (part: ([Finding], IndicatorTable), _) in
-      findings += part.0
+      findings.append(part.0)
       indicators.append(part.1)
     }
-    return ((findings + auditor.findings(overAll: archive)).inReadingOrder(), indicators)
+    findings.append(await overall)
+    return (findings, indicators)
   }
 }

@@ -19,7 +19,7 @@ extension Survey {
     let key = program.flatMap { site.key(of: $0) }
     let memory = known.kept(under: key)
     let entries = listing.reports
-    var records = entries.map { memory.record(of: $0) }
+    var records = try await remembered(entries, memory)
     let doubtful = entries.indices.filter { records[$0] == nil }
     let kept = entries.count - doubtful.count
     var recalled = kept
@@ -36,6 +36,21 @@ extension Survey {
     }
     return SurveyOutcome(
       records: records.compactMap(\.self), of: listing, recalled: recalled, key: key)
+  }
+
+  /// The record of every report whose files were not touched.
+  private func remembered(
+    _ entries: [SourceFolder.Entry], _ memory: SurveyMemory
+  ) async throws(Failure) -> [SurveyRecord?] {
+    var records: [SurveyRecord?] = []
+    records.reserveCapacity(entries.count)
+    let chunks = ParallelChunks(jobs: jobs, size: max(256, entries.count / (jobs * 8)))
+    try await chunks.run(over: entries) { chunk in
+      chunk.map { memory.record(of: $0) }
+    } take: { (part: [SurveyRecord?], _) in
+      records += part
+    }
+    return records
   }
 
   /// Enough chunks for all jobs to end together, none too large to share its texts well.

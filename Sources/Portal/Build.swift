@@ -34,8 +34,7 @@ package struct Build: Sendable {
     var clock = StageClock(options.stopwatch)
     let listing = try await folder.listing(jobs: options.jobs)
     let memory = BuildMemory(of: folder.state(of: listing), options, output)
-    let ledger = memory.ledger()
-    if memory.isUnchanged(since: ledger),
+    if let ledger = memory.ledgerIfUnchanged(),
       try await output.stands(as: ledger, jobs: options.jobs)
     {
       clock.end(.listing)
@@ -43,22 +42,28 @@ package struct Build: Sendable {
       summary.profile = clock.profile
       return summary
     }
+    async let ledger = memory.ledger()
     let (gathering, outcome) = try await survey(listing, &clock, progress)
     // At once: it serves the next build whatever becomes of this one, and memory is small yet.
     async let trouble = memory.keep(outcome)
-    let contents = try await gathering.contents(of: outcome)
+    let (contents, planner) = try await gathering.contents(of: outcome)
     clock.end(.comparing)
     let press = try await Press(
-      printing: contents, on: gathering.ground, ledger: ledger, output: output, options)
+      printing: contents, planned: planner, on: gathering.ground, ledger: await ledger,
+      output: output, options)
     clock.end(.planning)
     let tally = try await press.print(progress: progress)
     clock.end(.pages)
     var summary = BuildSummary(of: outcome, contents, tally)
-    summary.removed = try output.land(tally.paths)
-    let ledgerTrouble = memory.keep(OutputLedger(key: memory.key, summary, tally))
+    async let next = OutputLedger(key: memory.key, summary, tally)
+    let removed = try output.land(tally.paths)
+    let ledgerTrouble = memory.keep(await next)
+    summary.removed = removed
     summary.cacheTrouble = await trouble ?? ledgerTrouble
     clock.end(.landing)
     summary.profile.add(clock.profile)
+    // Taking all of it apart takes a while, for which nobody need wait.
+    Task.detached { _ = (press, contents, gathering, outcome, tally) }
     return summary
   }
 

@@ -30,9 +30,14 @@ struct BuildMemory {
     cache?.read(name).flatMap { OutputLedger(reading: $0) } ?? .empty
   }
 
-  /// Whether the build that left the ledger was made of the very same.
-  func isUnchanged(since ledger: OutputLedger) -> Bool {
-    isSettled && key != nil && ledger.key == key
+  /// The ledger of a build that was made of the very same; nil where something changed since.
+  func ledgerIfUnchanged() -> OutputLedger? {
+    guard isSettled, let key else { return nil }
+    // Most often its first bytes tell that it is of no use yet, and there is other work to begin.
+    let beginning = cache?.beginning(of: name, count: OutputLedger.beginningSize)
+    guard beginning.flatMap({ OutputLedger.key(in: $0) }) == key else { return nil }
+    let ledger = ledger()
+    return ledger.key == key ? ledger : nil
   }
 
   /// Keeps the records of the reports; what went wrong is nil where nothing did.

@@ -33,17 +33,31 @@ package struct CacheFolder: Sendable {
 
   /// What was kept under a name; nil where there is nothing, or nothing that can be trusted.
   package func read(_ name: String) -> [UInt8]? {
+    opened(name) { file, frame in
+      Self.bytes(frame.count, from: file).flatMap {
+        CacheFrame(of: $0, named: name) == frame ? $0 : nil
+      }
+    }
+  }
+
+  /// The first bytes of what was kept under a name, which need not be whole: good for a guess.
+  package func beginning(of name: String, count: Int) -> [UInt8]? {
+    opened(name) { file, frame in Self.bytes(min(count, frame.count), from: file) }
+  }
+
+  /// Opens a file at its payload.
+  private func opened(
+    _ name: String, _ body: (CInt, CacheFrame) -> [UInt8]?
+  ) -> [UInt8]? {
     let file = open(path(to: name), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { return nil }
     defer { close(file) }
     var status = stat()
     guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
       status.st_size <= limit, let head = Self.bytes(CacheFrame.length, from: file),
-      let frame = CacheFrame(head), frame.count == Int(status.st_size) - CacheFrame.length,
-      let payload = Self.bytes(frame.count, from: file),
-      CacheFrame(of: payload, named: name) == frame
+      let frame = CacheFrame(head), frame.count == Int(status.st_size) - CacheFrame.length
     else { return nil }
-    return payload
+    return body(file, frame)
   }
 
   /// Keeps bytes under a name, whole or not at all.

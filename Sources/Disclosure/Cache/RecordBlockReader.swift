@@ -42,8 +42,10 @@ struct RecordBlockReader {
   }
 
   private mutating func record() throws(ByteReader.Malformed) -> SurveyRecord {
-    let record = SurveyRecord(entry: try entry(), in: block, at: reader.position - body)
-    _ = try RecordDetails(from: &reader)
+    let entry = try entry()
+    let rest = reader.position - body
+    let record = SurveyRecord(
+      entry: entry, try RecordDetails(from: &reader), in: block, at: rest)
     // Where it was fetched, and its sketch.
     for _ in 0..<2 { _ = try reader.optionalPiece() }
     for _ in 0..<(try reader.count()) { try reader.skipFinding(strings: strings.count) }

@@ -6,6 +6,7 @@ struct RecordBlockWriter {
     let publisher: [Publisher]
     let sentences: Range<Int>
     let cells: Range<Int>
+    let details: RecordDetails
     let rest: Int
   }
 
@@ -32,7 +33,7 @@ struct RecordBlockWriter {
     packed.append(
       Packed(
         entry: entry, publisher: publisher, sentences: sentences, cells: cells,
-        rest: body.bytes.count))
+        details: facts.details, rest: body.bytes.count))
     append(rest: facts)
   }
 
@@ -46,7 +47,7 @@ struct RecordBlockWriter {
           sentences: PackedSentences(bytes: block.piece(record.sentences)),
           cells: PackedCells(
             bytes: block.piece(record.cells), count: record.entry.packedCells.count)),
-        in: block, at: record.rest)
+        record.details, in: block, at: record.rest)
     }
   }
 

@@ -29,9 +29,10 @@ package struct SurveyMemory: Sendable {
     self.key = key
     self.records = records
     self.marks = marks
-    positions = Dictionary(
-      records.enumerated().map { ($0.element.entry.file, $0.offset) },
-      uniquingKeysWith: { first, _ in first })
+    var positions: [String: Int] = [:]
+    positions.reserveCapacity(records.count)
+    for (position, record) in records.enumerated() { positions[record.entry.file] = position }
+    self.positions = positions
   }
 
   /// The record of a report whose files the disk says were not touched.

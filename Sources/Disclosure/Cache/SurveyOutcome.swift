@@ -18,7 +18,7 @@ package struct SurveyOutcome: Sendable {
     records: [SurveyRecord], of listing: SourceFolder.Listing, recalled: Int, key: Fingerprint?
   ) {
     let unread = records.filter(\.isUnread)
-    let positions = records.indices.filter { unread.isEmpty || !records[$0].isUnread }.sorted {
+    let positions = records.indices.filter { !records[$0].isUnread }.sorted {
       Archive.precedes(records[$0].entry, records[$1].entry)
     }
     self.records = positions.map { records[$0] }

@@ -8,11 +8,17 @@ package struct SurveyRecord: Sendable {
   let block: RecordBlock
   /// Where in the body of the block all else stands.
   let rest: Int32
+  /// Whether the file could not be read at all.
+  package let isUnread: Bool
+  /// Whether some of its findings are about another file, such as its sidecar.
+  package let hasFindingsElsewhere: Bool
 
-  init(entry: ArchiveEntry, in block: RecordBlock, at rest: Int) {
+  init(entry: ArchiveEntry, _ details: RecordDetails, in block: RecordBlock, at rest: Int) {
     self.entry = entry
     self.block = block
     self.rest = Int32(truncatingIfNeeded: rest)
+    isUnread = details.isUnread
+    hasFindingsElsewhere = details.hasFindingsElsewhere
   }
 
   /// A report by itself; `content` tells what it was read from.
@@ -22,9 +28,6 @@ package struct SurveyRecord: Sendable {
     self = writer.records()[0]
   }
 
-  /// Whether the file could not be read at all.
-  package var isUnread: Bool { details.isUnread }
-
   /// Of the bytes of the file and of its sidecar.
   package var content: Fingerprint { details.content }
 
@@ -33,9 +36,6 @@ package struct SurveyRecord: Sendable {
 
   /// Of the findings that the report shows by itself.
   package var findingKey: Fingerprint { details.findings }
-
-  /// Whether some of its findings are about another file, such as its sidecar.
-  package var hasFindingsElsewhere: Bool { details.hasFindingsElsewhere }
 
   /// How many of the counted identities hold, break, and cannot be told.
   package var passed: Int { details.passed }

@@ -42,7 +42,7 @@ package struct Archive: Equatable, Sendable {
     for index in entries.indices {
       let isLast =
         index + 1 == entries.count
-        || entries[index + 1].publisher?.id != entries[index].publisher?.id
+        || entries[index + 1].publisherID != entries[index].publisherID
       guard isLast else { continue }
       publishers.append(start..<index + 1)
       start = index + 1
@@ -58,9 +58,10 @@ package struct Archive: Equatable, Sendable {
 
 extension Archive {
   static func precedes(_ left: ArchiveEntry, _ right: ArchiveEntry) -> Bool {
-    if left.publisher?.id != right.publisher?.id {
-      guard let leftID = left.publisher?.id else { return false }
-      guard let rightID = right.publisher?.id else { return true }
+    let (leftID, rightID) = (left.publisherID, right.publisherID)
+    if leftID != rightID {
+      guard let leftID else { return false }
+      guard let rightID else { return true }
       return leftID < rightID
     }
     let leftYear = left.year ?? .max

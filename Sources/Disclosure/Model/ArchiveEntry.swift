@@ -66,6 +66,8 @@ extension ArchiveEntry {
         sharing: newValue.map { [$0] } ?? [], sentences: sentences, cells: packedCells)
     }
   }
+  /// The publisher's, without a copy of all that is known of it.
+  var publisherID: String? { facts.publisher.isEmpty ? nil : facts.publisher[0].id }
   package var year: Int? { facts.year }
   /// The id of the form, nil where no table was recognised.
   package var form: String? { facts.form }

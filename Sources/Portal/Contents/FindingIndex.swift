@@ -16,22 +16,26 @@ package struct FindingIndex: Sendable {
   private let names: RuleNames
   /// The positions in `items` of each rule's findings, report by report, by the rule's number.
   private let byRule: [[Int32]]
+  /// One per entry: of its findings that are not in its record, or stand otherwise there.
+  let otherKeys: [Fingerprint]
   /// The findings about files that are no report of the archive.
   package let unplaced: [Finding]
 
   package init(_ findings: [Finding], archive: Archive) {
-    let groups = Groups(
-      of: [], and: findings, waivers: Waivers([]), archive: archive, forms: [])
+    let groups = Groups(of: [], and: PackedFindings(findings), archive)
     self.init(groups, groups.numbering(of: archive.entries.indices))
   }
 
-  /// What each report shows by itself is in its record; `others` are all other findings.
+  /// What each report shows by itself is in its record; `shared` shows when all are laid side by
+  /// side, and `unread` is about what could not be read.
   package init(
-    of records: [SurveyRecord], and others: [Finding], waivers: Waivers, archive: Archive,
-    forms: [Form], jobs: Int
+    of records: [SurveyRecord], and shared: PackedFindings, unread: [Finding], waivers: Waivers,
+    archive: Archive, forms: [Form], jobs: Int
   ) async throws(Failure) {
-    let groups = Groups(
-      of: records, and: others, waivers: waivers, archive: archive, forms: forms)
+    let signed = Set(waivers.waivers.map(\.file))
+    let groups = Groups(of: records, and: shared, unread: unread, archive, signed: signed) {
+      waivers.applied(to: $0, archive: archive, forms: forms)
+    }
     let entries = Array(archive.entries.indices)
     var numbering = Numbering()
     let chunks = ParallelChunks(jobs: jobs, size: max(16, entries.count / (jobs * 8)))
@@ -48,6 +52,7 @@ package struct FindingIndex: Sendable {
     others = groups.others
     (items, starts) = (numbering.items, numbering.starts)
     (names, byRule) = (numbering.names, numbering.byRule)
+    otherKeys = numbering.otherKeys
     unplaced = groups.unplaced
   }
 
@@ -235,158 +240,5 @@ extension FindingIndex {
       let entry = index.entry(at: position)
       return Place(entry: entry, numbered: index.numbered(at: position, ofEntry: entry))
     }
-  }
-}
-
-// MARK: - Putting in order
-
-extension FindingIndex {
-  /// A finding of a report: where it is kept, and what is asked of it most.
-  private struct Item {
-    /// Where the report's record has it; one's complement of its position among the others.
-    let place: Int32
-    var rule: Int32
-    /// How many findings of the report with the same stem of an anchor come before it.
-    let repeats: UInt16
-    let severity: Severity
-    let isWaived: Bool
-
-    var isOpen: Bool { severity > .info && !isWaived }
-  }
-
-  /// The rules that found something in a report, in the order in which they did.
-  private struct RuleNames {
-    var texts: [String] = []
-    var numbers: [String: Int32] = [:]
-
-    mutating func number(of rule: String) -> Int32 {
-      if let number = numbers[rule] { return number }
-      let number = Int32(truncatingIfNeeded: texts.count)
-      numbers[rule] = number
-      texts.append(rule)
-      return number
-    }
-  }
-
-  /// The findings of all reports before they are numbered.
-  private struct Groups: Sendable {
-    let records: [SurveyRecord]
-    let others: PackedFindings
-    let unplaced: [Finding]
-    /// Of each record, whether its findings are not used as they stand there.
-    private let isLoose: [Bool]
-    /// The positions of a report's findings among the others.
-    private let positions: [Int: [Int]]
-
-    init(
-      of records: [SurveyRecord], and shared: [Finding], waivers: Waivers, archive: Archive,
-      forms: [Form]
-    ) {
-      let signed = Set(waivers.waivers.map(\.file))
-      let isLoose = records.map { record in
-        signed.contains(record.entry.file) || record.hasFindingsElsewhere
-      }
-      var loose = zip(records, isLoose).flatMap { $1 ? $0.findings : [] } + shared
-      if !signed.isEmpty {
-        loose =
-          loose.filter { !signed.contains($0.file) }
-          + waivers.applied(
-            to: loose.filter { signed.contains($0.file) }, archive: archive, forms: forms)
-      }
-      let (positions, strays) = FindingIndex.grouped(loose, archive)
-      self.records = records
-      self.isLoose = isLoose
-      self.positions = positions
-      others = PackedFindings(loose)
-      unplaced = strays.map { loose[$0] }.inReadingOrder()
-    }
-
-    func numbering(of entries: Range<Int>) -> Numbering {
-      var numbering = Numbering()
-      for entry in entries {
-        let isOwn = records.indices.contains(entry) && !isLoose[entry]
-        var group = isOwn ? records[entry].findingSummaries : []
-        for position in positions[entry] ?? [] {
-          group.append((others.summary(of: position), ~position))
-        }
-        numbering.append(group)
-      }
-      return numbering
-    }
-  }
-
-  /// The positions of the findings about each entry, and of those about none.
-  private static func grouped(
-    _ findings: [Finding], _ archive: Archive
-  ) -> (groups: [Int: [Int]], strays: [Int]) {
-    guard !findings.isEmpty else { return ([:], []) }
-    let entries = Dictionary(
-      archive.entries.enumerated().map { ($0.element.file, $0.offset) },
-      uniquingKeysWith: { first, _ in first })
-    var groups: [Int: [Int]] = [:]
-    var strays: [Int] = []
-    for (position, finding) in findings.enumerated() {
-      if let entry = entries[finding.file] {
-        groups[entry, default: []].append(position)
-      } else {
-        strays.append(position)
-      }
-    }
-    return (groups, strays)
-  }
-
-  /// Gives the findings of one report after the other their numbers.
-  private struct Numbering: Sendable {
-    var items: [Item] = []
-    var starts: [Int32] = [0]
-    var names = RuleNames()
-    var byRule: [[Int32]] = []
-
-    mutating func append(_ group: [(summary: FindingSummary, place: Int)]) {
-      let order = group.indices.sorted {
-        group[$0].summary.precedes(group[$1].summary) ?? ($0 < $1)
-      }
-      let stems = order.map { AnchorStem(of: group[$0].summary) }
-      for (position, index) in order.enumerated() {
-        let summary = group[index].summary
-        let rule = names.number(of: summary.rule)
-        if Int(rule) == byRule.count { byRule.append([]) }
-        byRule[Int(rule)].append(Int32(truncatingIfNeeded: items.count))
-        items.append(
-          Item(
-            place: Int32(truncatingIfNeeded: group[index].place), rule: rule,
-            repeats: UInt16(clamping: stems[..<position].count { $0 == stems[position] }),
-            severity: summary.severity, isWaived: summary.isWaived))
-      }
-      starts.append(Int32(truncatingIfNeeded: items.count))
-    }
-
-    /// Goes on with the reports of another numbering.
-    mutating func append(_ next: Numbering) {
-      let start = Int32(truncatingIfNeeded: items.count)
-      let numbers = next.names.texts.map { names.number(of: $0) }
-      for (rule, positions) in zip(numbers, next.byRule) {
-        if Int(rule) == byRule.count { byRule.append([]) }
-        byRule[Int(rule)] += positions.map { $0 + start }
-      }
-      items += next.items.map { item in
-        var item = item
-        item.rule = numbers[Int(item.rule)]
-        return item
-      }
-      starts += next.starts.dropFirst().map { $0 + start }
-    }
-  }
-}
-
-extension FindingSummary {
-  /// The order of the numbers of a report's findings; nil for two that nothing tells apart.
-  fileprivate func precedes(_ other: FindingSummary) -> Bool? {
-    // Readers count what matters first: ① is never a mere note while there is more.
-    if (severity > .info) != (other.severity > .info) { return severity > .info }
-    let left = place ?? Place(line: 0, column: 0)
-    let right = other.place ?? Place(line: 0, column: 0)
-    if left != right { return left < right }
-    return rule == other.rule ? nil : rule < other.rule
   }
 }

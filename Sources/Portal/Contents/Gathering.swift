@@ -18,7 +18,8 @@ struct Gathering {
     }
   }
 
-  func contents(of outcome: SurveyOutcome) async throws(Failure) -> SiteContents {
+  /// With the pages that follow from who reports for which year, planned meanwhile.
+  func contents(of outcome: SurveyOutcome) async throws(Failure) -> (SiteContents, SitePlanner) {
     let site = ground.site
     let book = try IndicatorBook(forms: site.forms)
     let archive = outcome.archive
@@ -26,26 +27,14 @@ struct Gathering {
       try FindingCatalogue(forms: site.forms.all)
     }
     let (shared, indicators) = try await site.comparison(of: archive, by: book, jobs: jobs)
+    async let planner = SitePlanner(of: archive, site.regions, ground.settings)
     let findings = try await FindingIndex(
-      of: outcome.records, and: outcome.unread + shared, waivers: site.waivers, archive: archive,
-      forms: site.forms.all, jobs: jobs)
-    return SiteContents(
+      of: outcome.records, and: shared, unread: outcome.unread, waivers: site.waivers,
+      archive: archive, forms: site.forms.all, jobs: jobs)
+    let contents = SiteContents(
       site: site, settings: ground.settings, folder: folder, archive: archive,
       records: outcome.records, findings: findings,
-      catalogue: try await catalogue.get(), book: book, indicators: indicators,
-      sharedKeys: sharedKeys(shared, archive))
-  }
-
-  /// Findings of several reports, and the waivers that may cover a report's.
-  private func sharedKeys(_ shared: [Finding], _ archive: Archive) -> [Fingerprint] {
-    var writers: [String: FingerprintWriter] = [:]
-    for finding in shared {
-      writers[finding.file, default: FingerprintWriter()].combine(finding)
-    }
-    for waiver in ground.site.waivers.waivers {
-      writers[waiver.file, default: FingerprintWriter()].combine(waiver)
-    }
-    let none = FingerprintWriter().fingerprint
-    return archive.entries.map { writers[$0.file]?.fingerprint ?? none }
+      catalogue: try await catalogue.get(), book: book, indicators: indicators)
+    return (contents, await planner)
   }
 }

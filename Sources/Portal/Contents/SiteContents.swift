@@ -15,15 +15,13 @@ package final class SiteContents: Sendable {
   package let book: IndicatorBook
   /// One row per entry of the archive, one value per indicator of the book.
   package let indicators: IndicatorTable
-  /// One per entry: of what shows of it only when all reports are laid side by side.
-  let sharedKeys: [Fingerprint]
   let marked: MarkTable
   let forms: ReportForms
 
   package init(
     site: Site, settings: SiteSettings, folder: SourceFolder, archive: Archive,
     records: [SurveyRecord], findings: FindingIndex, catalogue: FindingCatalogue,
-    book: IndicatorBook, indicators: IndicatorTable, sharedKeys: [Fingerprint] = []
+    book: IndicatorBook, indicators: IndicatorTable
   ) {
     self.site = site
     self.settings = settings
@@ -34,15 +32,10 @@ package final class SiteContents: Sendable {
     self.catalogue = catalogue
     self.book = book
     self.indicators = indicators
-    self.sharedKeys = sharedKeys
     forms = ReportForms(of: archive, site.forms.all)
     marked = MarkTable(findings, archive, book, site.forms.all)
   }
 
   /// The rows of a long table before it goes on on another page.
   package var rowsPerPage: Int { settings.rowsPerPage }
-  /// Region codes that are no longer used, each with the one that took its place.
-  package var regionAliases: [String: String] {
-    Dictionary(settings.aliases.map { ($0.from, $0.to) }, uniquingKeysWith: { first, _ in first })
-  }
 }

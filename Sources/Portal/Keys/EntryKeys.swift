@@ -12,15 +12,25 @@ struct EntryKeys: Sendable {
     findings = contents.records.enumerated().map { entry, record in
       var writer = FingerprintWriter()
       writer.combine(record.findingKey)
-      if contents.sharedKeys.indices.contains(entry) { writer.combine(contents.sharedKeys[entry]) }
+      writer.combine(contents.findings.otherKeys[entry])
       return writer.fingerprint
     }
+    var address: [UInt8] = []
     values = zip(contents.records, findings).enumerated().map { entry, report in
       var writer = FingerprintWriter()
       writer.combine(report.0.values)
       writer.combine(report.1)
-      writer.combine(plan.address(of: .report(entry)))
+      writer.combine(addressOf: entry, in: plan, by: &address)
       return writer.fingerprint
     }
+  }
+}
+
+extension FingerprintWriter {
+  /// Where the page of a report lies; in the room of the one before.
+  mutating func combine(addressOf entry: Int, in plan: SitePlan, by room: inout [UInt8]) {
+    room.removeAll(keepingCapacity: true)
+    combine(plan.append(addressOfReport: entry, to: &room) ? 1 : 0)
+    combine(room)
   }
 }

@@ -24,8 +24,9 @@ struct PageKeys: Sendable {
   init(_ contents: SiteContents, _ plan: SitePlan) async {
     self.contents = contents
     self.plan = plan
+    async let names = PlaceKeys.names(contents.archive, plan)
     let entries = EntryKeys(contents, plan)
-    let places = PlaceKeys(entries, contents, plan)
+    let places = PlaceKeys(names: await names, entries, plan)
     async let columns = ColumnKeys(entries, places, contents, plan)
     self.entries = entries
     self.places = places

@@ -15,15 +15,12 @@ struct PlaceKeys: Sendable {
   /// The tree by names and addresses.
   private(set) var tree: Fingerprint
 
-  init(_ entries: EntryKeys, _ contents: SiteContents, _ plan: SitePlan) {
-    let planned = plan.publishers.map { publisher in
-      (name: Self.name(of: publisher, contents, plan), publisher: publisher)
-    }
-    names = planned.map(\.name)
-    bodies = planned.map { name, publisher in
+  init(names: [Fingerprint], _ entries: EntryKeys, _ plan: SitePlan) {
+    self.names = names
+    bodies = plan.publishers.indices.map { position in
       var writer = FingerprintWriter()
-      writer.combine(name)
-      for entry in publisher.reports { writer.combine(entries.values[entry]) }
+      writer.combine(names[position])
+      for entry in plan.publishers[position].reports { writer.combine(entries.values[entry]) }
       return writer.fingerprint
     }
     tree = Fingerprint(of: "")
@@ -51,8 +48,14 @@ extension PlaceKeys {
     [node.government].compactMap { $0 } + node.bodies
   }
 
+  /// One per publisher of the plan.
+  static func names(_ archive: Archive, _ plan: SitePlan) -> [Fingerprint] {
+    var address: [UInt8] = []
+    return plan.publishers.map { name(of: $0, archive, plan, &address) }
+  }
+
   private static func name(
-    of planned: PlannedPublisher, _ contents: SiteContents, _ plan: SitePlan
+    of planned: PlannedPublisher, _ archive: Archive, _ plan: SitePlan, _ address: inout [UInt8]
   ) -> Fingerprint {
     var writer = FingerprintWriter()
     writer.combine(planned.publisher.id)
@@ -63,9 +66,9 @@ extension PlaceKeys {
     writer.combine(planned.region)
     writer.combine(plan.address(of: planned.page))
     for entry in planned.reports {
-      writer.combine(contents.archive.entries[entry].year ?? 0)
-      writer.combine(contents.archive.entries[entry].file)
-      writer.combine(plan.address(of: .report(entry)))
+      writer.combine(archive.entries[entry].year ?? 0)
+      writer.combine(archive.entries[entry].file)
+      writer.combine(addressOf: entry, in: plan, by: &address)
     }
     return writer.fingerprint
   }

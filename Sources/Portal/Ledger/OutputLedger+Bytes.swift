@@ -28,6 +28,19 @@ extension OutputLedger {
     return writer.bytes
   }
 
+  /// How many bytes tell the key.
+  static let beginningSize = 17
+
+  /// The key of a ledger that begins so.
+  static func key(in beginning: [UInt8]) -> Fingerprint? {
+    do throws(ByteReader.Malformed) {
+      var reader = ByteReader(beginning)
+      return try reader.byte() == Self.version ? try reader.fingerprint() : nil
+    } catch {
+      return nil
+    }
+  }
+
   /// Nil where the bytes are none of ours.
   init?(reading bytes: [UInt8]) {
     do throws(ByteReader.Malformed) {

@@ -1,7 +1,7 @@
 import Disclosure
 
 /// Gives every page its address: ASCII, in small letters, unique, and for ever the same.
-struct AddressBook {
+struct AddressBook: Sendable {
   /// In the order in which they were added, without the reports.
   private(set) var pages: [PlannedPage] = []
   /// The reports in the order in which they were added, positions in the archive.

@@ -1,9 +1,12 @@
+import Disclosure
+
 /// Codes of regions that are no longer used, each with the code that took its place.
 struct Aliases {
   private let codes: [String: String]
 
-  init(_ codes: [String: String]) {
-    self.codes = codes
+  init(of settings: SiteSettings) {
+    codes = Dictionary(
+      settings.aliases.map { ($0.from, $0.to) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The code used today; a chain of changes is followed, a circle is not.

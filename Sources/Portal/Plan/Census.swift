@@ -1,7 +1,7 @@
 import Disclosure
 
 /// Who reports, from where and for which years: the archive put in the order of pages.
-struct Census {
+struct Census: Sendable {
   let publishers: [PlannedPublisher]
   let regions: RegionTree
   let years: [Int]
@@ -9,14 +9,13 @@ struct Census {
   let unplaced: [Int]
   let moved: [String: String]
 
-  init(_ contents: SiteContents) {
-    let aliases = Aliases(contents.regionAliases)
+  init(of archive: Archive, _ table: RegionTable, _ aliases: Aliases) {
     var bodies: [Body] = []
     var positions: [String: Int] = [:]
     var unplaced: [Int] = []
     // The reports of a publisher mostly come one after the other.
     var last: (publisher: Publisher, position: Int)?
-    for (index, entry) in contents.archive.entries.enumerated() {
+    for (index, entry) in archive.entries.enumerated() {
       guard let publisher = entry.publisher, entry.year != nil else {
         unplaced.append(index)
         continue
@@ -34,14 +33,13 @@ struct Census {
       bodies[position].reports.append(index)
       last = (publisher, position)
     }
-    var tree = RegionTree(
-      of: Set(bodies.compactMap(\.region)), in: contents.site.regions)
-    let planned = bodies.map { $0.planned(contents.archive) }.sorted(by: Self.precedes)
+    var tree = RegionTree(of: Set(bodies.compactMap(\.region)), in: table)
+    let planned = bodies.map { $0.planned(archive) }.sorted(by: Self.precedes)
     for (offset, publisher) in planned.enumerated() { tree.settle(offset, publisher) }
     publishers = planned
     regions = tree
     years = Self.withoutHoles(
-      Set(contents.archive.entries.lazy.filter { $0.publisher != nil }.compactMap(\.year)))
+      Set(archive.entries.lazy.filter { $0.publisher != nil }.compactMap(\.year)))
     self.unplaced = unplaced
     moved = aliases.slugs(leadingTo: tree)
   }

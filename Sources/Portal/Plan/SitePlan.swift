@@ -26,8 +26,13 @@ package final class SitePlan: Sendable {
   private let publisherOfPage: [Page: Int]
 
   package convenience init(of contents: SiteContents) {
-    var planner = SitePlanner(contents)
-    planner.addPages()
+    self.init(
+      of: contents, by: SitePlanner(of: contents.archive, contents.site.regions, contents.settings))
+  }
+
+  convenience init(of contents: SiteContents, by planner: SitePlanner) {
+    var planner = planner
+    planner.addPages(for: contents)
     self.init(
       pages: planner.pages, reports: planner.reportAddresses, planner.census,
       roster: planner.roster,

@@ -1,19 +1,24 @@
 import Disclosure
 
-/// Works out the plan of a site from its contents.
-struct SitePlanner {
-  private let contents: SiteContents
+/// Works out the plan of a site: first the pages that follow from who reports for which year, then
+/// those that follow from what the reports say.
+struct SitePlanner: Sendable {
   let census: Census
   let roster: Roster
+  private let rowsPerPage: Int
   private var addresses: AddressBook
   /// How many pages stand before those of the reports.
   private var placeCount = 0
 
-  init(_ contents: SiteContents) {
-    self.contents = contents
-    census = Census(contents)
-    roster = Roster(census.publishers, archive: contents.archive)
-    addresses = AddressBook(of: census.publishers, reports: contents.archive.entries.count)
+  init(of archive: Archive, _ table: RegionTable, _ settings: SiteSettings) {
+    census = Census(of: archive, table, Aliases(of: settings))
+    roster = Roster(census.publishers, archive: archive)
+    rowsPerPage = settings.rowsPerPage
+    addresses = AddressBook(of: census.publishers, reports: archive.entries.count)
+    addPlaces()
+    placeCount = addresses.pages.count
+    addReports(of: archive)
+    addYears()
   }
 
   var reportAddresses: ReportAddresses { addresses.reportAddresses }
@@ -24,13 +29,9 @@ struct SitePlanner {
       reportAddresses, after: Array(addresses.pages[placeCount...]))
   }
 
-  mutating func addPages() {
-    addPlaces()
-    placeCount = addresses.pages.count
-    addReports()
-    addYears()
-    addIndicators()
-    addQuality()
+  mutating func addPages(for contents: SiteContents) {
+    addIndicators(of: contents)
+    addRules(of: contents.findings)
     for page in [Page.method, .data, .about] { addresses.add(page) }
     addresses.add(.home)
     addresses.add(.notFound)
@@ -47,15 +48,15 @@ extension SitePlanner {
     }
   }
 
-  private mutating func addReports() {
+  private mutating func addReports(of archive: Archive) {
     for (position, publisher) in census.publishers.enumerated() {
       for entry in publisher.reports {
         addresses.addReport(
-          entry, of: position, year: contents.archive.entries[entry].year ?? 0)
+          entry, of: position, year: archive.entries[entry].year ?? 0)
       }
     }
     for entry in census.unplaced {
-      addresses.addUnplaced(entry, file: contents.archive.entries[entry].file)
+      addresses.addUnplaced(entry, file: archive.entries[entry].file)
     }
   }
 
@@ -77,7 +78,7 @@ extension SitePlanner {
     }
   }
 
-  private mutating func addIndicators() {
+  private mutating func addIndicators(of contents: SiteContents) {
     let present = contents.book.indicators.indices.filter(contents.indicators.hasValues)
     if !present.isEmpty { addresses.add(.indicators) }
     for indicator in present {
@@ -89,7 +90,9 @@ extension SitePlanner {
         let main = roster.mainGroup(in: year)
         for group in roster.groups(in: year) {
           let rows = roster.rows(of: group, in: year)
-          guard group.isSorted(count: rows.count), hasValue(indicator, in: rows) else { continue }
+          guard group.isSorted(count: rows.count),
+            rows.contains(where: { contents.indicators.hasValue($0.entry, indicator) })
+          else { continue }
           for part in 1...parts(of: rows.count) {
             addresses.addIndicator(id, year, group, part: part, isMain: group == main)
           }
@@ -98,19 +101,15 @@ extension SitePlanner {
     }
   }
 
-  private func hasValue(_ indicator: Int, in rows: [Roster.Row]) -> Bool {
-    rows.contains { contents.indicators.hasValue($0.entry, indicator) }
-  }
-
-  private mutating func addQuality() {
+  private mutating func addRules(of findings: FindingIndex) {
     addresses.add(.quality)
-    for rule in contents.findings.rules {
-      let rows = contents.findings.places(of: rule).count
+    for rule in findings.rules {
+      let rows = findings.places(of: rule).count
       for part in 1...parts(of: rows) { addresses.add(.rule(rule, part: part)) }
     }
   }
 
   private func parts(of rows: Int) -> Int {
-    max(1, (rows + contents.rowsPerPage - 1) / contents.rowsPerPage)
+    max(1, (rows + rowsPerPage - 1) / rowsPerPage)
   }
 }

@@ -21,15 +21,15 @@ struct Press {
   private static let reportsPerPiece = 64
 
   init(
-    printing contents: SiteContents, on ground: BuildGround, ledger: OutputLedger,
-    output: OutputFolder, _ options: BuildOptions
+    printing contents: SiteContents, planned planner: SitePlanner, on ground: BuildGround,
+    ledger: OutputLedger, output: OutputFolder, _ options: BuildOptions
   ) async throws(Failure) {
     self.contents = contents
     self.ledger = ledger
     self.output = output
     self.options = options
     async let cells = ReportCells(of: contents.archive)
-    let plan = SitePlan(of: contents)
+    let plan = SitePlan(of: contents, by: planner)
     self.plan = plan
     async let pages = PageKeys(contents, plan)
     let editions = ground.editions(of: contents, plan)

@@ -18,15 +18,18 @@ enum DescriptorBytes {
     }
   }
 
-  static func read(from descriptor: CInt) throws(OutputTrouble) -> [UInt8] {
+  static func read(
+    from descriptor: CInt, upTo limit: Int = .max
+  ) throws(OutputTrouble) -> [UInt8] {
     var bytes: [UInt8] = []
     var piece: [UInt8] = []
-    while true {
-      let step = fill(&piece, upTo: stride, from: descriptor)
+    while bytes.count < limit {
+      let step = fill(&piece, upTo: min(stride, limit - bytes.count), from: descriptor)
       if step < 0 { throw OutputTrouble(errno) }
-      if step == 0 { return bytes }
+      if step == 0 { break }
       bytes += piece[..<step]
     }
+    return bytes
   }
 
   /// Whether a regular file holds exactly these bytes; `buffer` is kept between calls.

@@ -95,15 +95,17 @@ struct DiskFolder {
 // MARK: - Files
 
 extension DiskFolder {
-  /// The bytes of a file, nil where there is none.
-  func contents(of name: UnsafePointer<CChar>) throws(OutputTrouble) -> [UInt8]? {
+  /// The bytes of a file, or its first ones; nil where there is none.
+  func contents(
+    of name: UnsafePointer<CChar>, upTo limit: Int = .max
+  ) throws(OutputTrouble) -> [UInt8]? {
     let file = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard file >= 0 else {
       if errno == ENOENT { return nil }
       throw OutputTrouble(errno)
     }
     defer { Glibc.close(file) }
-    return try DescriptorBytes.read(from: file)
+    return try DescriptorBytes.read(from: file, upTo: limit)
   }
 
   /// Whether a regular file of this name holds exactly these bytes.

@@ -102,7 +102,8 @@ extension OutputFolder {
   private func isMarked(force: Bool, isForcible: Bool) throws(Failure) -> Bool {
     let isForced = force && isForcible
     do throws(OutputTrouble) {
-      if let bytes = try folder.contents(of: OwnershipManifest.fileName) {
+      let most = OwnershipManifest.markSize
+      if let bytes = try folder.contents(of: OwnershipManifest.fileName, upTo: most) {
         if OwnershipManifest.isKnown(bytes) { return true }
         if !isForced { throw OutputTrouble(EILSEQ) }
       } else if !isForced, try hasFiles() {

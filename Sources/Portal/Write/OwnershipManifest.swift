@@ -5,6 +5,8 @@ struct OwnershipManifest: Equatable, Sendable {
   static let fileName = ".sundial-output"
 
   private static let firstLine = "sundial-output 1"
+  /// How many bytes tell whether a list is known.
+  static let markSize = firstLine.utf8.count + 1
 
   let paths: [String]
 

@@ -35,7 +35,7 @@ struct RenderedSite {
     let folder = try SourceFolder(opening: path)
     let ground = try await BuildGround(of: folder, BuildOptions())
     let gathering = Gathering(ground: ground, folder: folder, jobs: 1)
-    let contents = try await gathering.contents(
+    let (contents, _) = try await gathering.contents(
       of: await gathering.survey(
         await folder.listing(), known: SurveyMemory(in: nil), program: nil
       ) { _ in })
