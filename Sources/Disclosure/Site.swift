@@ -39,10 +39,15 @@ package struct Site: Sendable {
 
   package static func load(from folder: SourceFolder) throws(Failure) -> Site {
     let files = try SiteSources(of: folder)
+    return try load(from: files, try files.readSettings())
+  }
+
+  package static func load(
+    from files: SiteSources, _ settings: SiteSettings?
+  ) throws(Failure) -> Site {
     let regions = try RegionTable.builtIn(with: files.regions)
     return Site(
-      settings: try files.settings.map { (file) throws(Failure) in try SiteSettings(from: file) },
-      forms: try FormLibrary(overrides: files.forms), regions: regions,
+      settings: settings, forms: try FormLibrary(overrides: files.forms), regions: regions,
       publishers: try files.publishers.map { (file) throws(Failure) in
         try PublisherTable(file, regions: regions)
       } ?? PublisherTable(),

@@ -48,13 +48,15 @@ package struct Build: Sendable {
     async let trouble = memory.keep(outcome)
     let (contents, planner) = try await gathering.contents(of: outcome)
     clock.end(.comparing)
-    let press = try await Press(
+    let press = await Press(
       printing: contents, planned: planner, on: gathering.ground, ledger: await ledger,
       output: output, options)
     clock.end(.planning)
     let tally = try await press.print(progress: progress)
     clock.end(.pages)
     var summary = BuildSummary(of: outcome, contents, tally)
+    // Of no more use, and a while's work to take apart, for which nobody need wait.
+    Task.detached { _ = (press, contents, gathering, outcome) }
     async let next = OutputLedger(key: memory.key, summary, tally)
     let removed = try output.land(tally.paths)
     let ledgerTrouble = memory.keep(await next)
@@ -62,8 +64,6 @@ package struct Build: Sendable {
     summary.cacheTrouble = await trouble ?? ledgerTrouble
     clock.end(.landing)
     summary.profile.add(clock.profile)
-    // Taking all of it apart takes a while, for which nobody need wait.
-    Task.detached { _ = (press, contents, gathering, outcome, tally) }
     return summary
   }
 

@@ -6,18 +6,26 @@ struct BuildGround: Sendable {
   let site: Site
   let settings: SiteSettings
   let theme: Theme
+  /// One per language of the settings.
+  private let templates: [PageTemplates]
   /// Of the program, the forms, regions and publishers, and the settings; the theme is judged file by
   /// file.
   let fingerprint: Fingerprint
 
   init(of folder: SourceFolder, _ options: BuildOptions) async throws(Failure) {
-    async let theme = Result { () throws(Failure) in try Theme(of: folder) }
-    site = try Site.load(from: folder)
-    var settings = site.settings ?? SiteSettings.ofPlainFolder
+    let files = try SiteSources(of: folder)
+    let written = try files.readSettings()
+    var settings = written ?? SiteSettings.ofPlainFolder
     settings.dataDate = settings.dataDate ?? options.date
     settings.precompress = options.precompress ?? settings.precompress
     self.settings = settings
-    self.theme = try await theme.get()
+    let languages = settings.languages
+    async let dress = Result { () throws(Failure) in
+      let theme = try Theme(of: folder)
+      return (theme, try theme.pageTemplates(in: languages))
+    }
+    site = try Site.load(from: files, written)
+    (theme, templates) = try await dress.get()
     var writer = FingerprintWriter()
     if let program = options.program { writer.combine(program) }
     if let sources = site.sources { writer.combine(sources) }
@@ -38,6 +46,11 @@ struct BuildGround: Sendable {
         contents: contents, plan: plan, words: theme.words(in: tree.language),
         folder: tree.folder, alternates: trees.filter { $0 != tree })
     }
+  }
+
+  /// One per edition.
+  func renderers(of editions: [Edition]) -> [PageRenderer] {
+    zip(editions, templates).map { PageRenderer($0, $1) }
   }
 }
 

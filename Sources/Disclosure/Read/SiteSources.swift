@@ -1,12 +1,12 @@
 /// The files from which a site is made up, each named as the user can open it.
-struct SiteSources {
+package struct SiteSources: Sendable {
   let settings: SourceFile?
   let regions: SourceFile?
   let publishers: SourceFile?
   let waivers: SourceFile?
   let forms: [SourceFile]
 
-  init(of folder: SourceFolder) throws(Failure) {
+  package init(of folder: SourceFolder) throws(Failure) {
     settings = try folder.siteFile("site.yaml")
     regions = try folder.siteFile("regions.tsv")
     publishers = try folder.siteFile("publishers.tsv")
@@ -16,6 +16,11 @@ struct SiteSources {
       if let form = try folder.siteFile(name) { forms.append(form) }
     }
     self.forms = forms
+  }
+
+  /// What `site.yaml` says; nil where there is none.
+  package func readSettings() throws(Failure) -> SiteSettings? {
+    try settings.map { (file) throws(Failure) in try SiteSettings(from: file) }
   }
 
   /// Of all that bears on what is read in a report, and of nothing else.

@@ -1,27 +1,12 @@
-package import Disclosure
-package import Templating
+import Disclosure
+import Templating
 
 /// Turns planned pages into bytes, in one language.
 package struct PageRenderer: Sendable {
   private let edition: Edition
-  private let templates: [String: Template]
+  private let templates: PageTemplates
 
-  package init(_ edition: Edition, library: TemplateLibrary) throws(Failure) {
-    self.edition = edition
-    let constants = edition.words.constants
-    var templates: [String: Template] = [:]
-    for view in PageRenderer.views {
-      do {
-        templates[view.template] = try library.template(
-          view.template, stack: [ShellView.shape, view.shape], constants: constants)
-      } catch {
-        throw Failure(error)
-      }
-    }
-    self.templates = templates
-  }
-
-  private init(_ edition: Edition, _ templates: [String: Template]) {
+  package init(_ edition: Edition, _ templates: PageTemplates) {
     self.edition = edition
     self.templates = templates
   }
@@ -44,7 +29,7 @@ package struct PageRenderer: Sendable {
     let edition = edition
     var name: String?
     func emit(_ view: (some PageView)?) {
-      guard let view, let template = templates[type(of: view).template] else { return }
+      guard let view, let template = templates[type(of: view)] else { return }
       name = type(of: view).template
       desk.clear(for: edition.phrases)
       let shell = desk.append(ShellView(edition: edition, page: planned, head: view.head))
@@ -107,8 +92,8 @@ package struct PageRenderer: Sendable {
 }
 
 extension PageRenderer {
-  /// Every kind of page; all their templates are compiled before the first page is written.
-  private static let views: [any PageView.Type] = [
+  /// Every kind of page.
+  static let views: [any PageView.Type] = [
     HomeView.self, RegionsView.self, ProvinceView.self, CityView.self, DistrictView.self,
     PublisherView.self, ReportView.self, YearsView.self, YearView.self, YearOfCityView.self,
     IndicatorsView.self, IndicatorView.self, IndicatorOfYearView.self, QualityView.self,

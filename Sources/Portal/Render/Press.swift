@@ -23,7 +23,7 @@ struct Press {
   init(
     printing contents: SiteContents, planned planner: SitePlanner, on ground: BuildGround,
     ledger: OutputLedger, output: OutputFolder, _ options: BuildOptions
-  ) async throws(Failure) {
+  ) async {
     self.contents = contents
     self.ledger = ledger
     self.output = output
@@ -33,10 +33,7 @@ struct Press {
     self.plan = plan
     async let pages = PageKeys(contents, plan)
     let editions = ground.editions(of: contents, plan)
-    let library = ground.theme.templates
-    renderers = try editions.map { (edition) throws(Failure) in
-      try PageRenderer(edition, library: library)
-    }
+    renderers = ground.renderers(of: editions)
     keys = SiteKeys(
       ground: ground.fingerprint, pages: await pages, editions: editions, theme: ground.theme)
     self.cells = await cells

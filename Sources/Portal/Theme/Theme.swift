@@ -49,6 +49,14 @@ package struct Theme: Sendable {
       }
   }
 
+  /// The templates of all pages, one set per language.
+  func pageTemplates(in languages: [Language]) throws(Failure) -> [PageTemplates] {
+    let library = templates
+    return try languages.map { (language) throws(Failure) in
+      try PageTemplates(library, words(in: language))
+    }
+  }
+
   package func words(in language: Language) -> Words {
     Words(language: language, texts: texts.mapValues { $0[language] })
   }

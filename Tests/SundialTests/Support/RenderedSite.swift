@@ -53,7 +53,7 @@ struct RenderedSite {
       let edition = Edition(
         contents: contents, plan: plan, words: theme.words(in: language),
         folder: language == .chinese ? "" : "en/", alternates: [])
-      renderers[language] = try PageRenderer(edition, library: theme.templates)
+      renderers[language] = PageRenderer(edition, try PageTemplates(theme.templates, edition.words))
     }
     self.renderers = renderers
   }
