@@ -104,10 +104,7 @@ extension Press {
     let path = plan.address(of: .findings)
     let key = keys.key(of: .findings)
     var run = newRun
-    if let known = ledger.facts(of: path), run.stands(path, madeFrom: key) {
-      run.tally.keep(known, of: .findings, at: path)
-      return run.tally
-    }
+    if stands(.findings, at: path, madeFrom: key, in: &run) { return run.tally }
     var draft = try run.begin(path)
     var rowCount = 0
     let chunks = ParallelChunks(jobs: options.jobs, size: Self.reportsPerPiece)
@@ -158,14 +155,20 @@ extension Press {
   ) throws(Failure) {
     let path = plan.address(of: file)
     let key = keys.key(of: file)
-    let known = file.isListed ? ledger.facts(of: path) : nil
-    if known != nil || !file.isListed, run.stands(path, madeFrom: key) {
-      if let known { run.tally.keep(known, of: file, at: path) }
-      return
-    }
+    if stands(file, at: path, madeFrom: key, in: &run) { return }
     var table = DataTable(of: file, contents, plan, cells)
     let facts = try run.write(&table, at: path, madeFrom: key)
     if file.isListed { run.tally.keep(facts, of: file, at: path) }
+  }
+
+  /// Whether a file of figures stands as it would be made; a listed one has to be known as well.
+  private func stands(
+    _ file: DataFile, at path: String, madeFrom key: Fingerprint, in run: inout PressRun
+  ) -> Bool {
+    guard file.isListed else { return run.stands(path, madeFrom: key) }
+    guard let known = ledger.facts(of: path), run.stands(path, madeFrom: key) else { return false }
+    run.tally.keep(known, of: file, at: path)
+    return true
   }
 
   /// A report is read once for all languages, and not at all where no page of it is made.
