@@ -16,6 +16,17 @@ import Testing
     #expect(cache.read("empty") == [])
   }
 
+  @Test func tellsHowAFileBegins() {
+    let folder = TemporaryFolder()
+    let cache = CacheFolder(at: folder.path)
+    #expect(cache.beginning(of: "reports", count: 4) == nil)
+    _ = cache.save("reports", Self.payload)
+    #expect(cache.beginning(of: "reports", count: 4) == Array(Self.payload[..<4]))
+    #expect(cache.beginning(of: "reports", count: 1000) == Self.payload)
+    folder.write("reports", "no frame")
+    #expect(cache.beginning(of: "reports", count: 4) == nil)
+  }
+
   @Test func marksTheFolderItMakes() {
     let folder = TemporaryFolder()
     let cache = CacheFolder(at: folder.path + "/.sundial")

@@ -58,6 +58,18 @@ import Testing
       index.rules == ["label-variant", "not-text", "row-sum", "table-split", "title-missing"])
   }
 
+  @Test func keysTellWhichReportHasAnotherFinding() {
+    let stray = finding("not-text", .error, in: "stray.pdf")
+    let link = finding("carry-over", .error, in: "a/2021.txt", line: 9)
+    let keys = [[], [link], [link, stray]].map {
+      FindingIndex($0, archive: Self.archive).otherKeys
+    }
+    #expect(keys.map(\.count) == [2, 2, 2])
+    #expect(keys[0][0] == keys[1][0])
+    #expect(keys[0][1] != keys[1][1])
+    #expect(keys[1] == keys[2])
+  }
+
   @Test func countsWithoutUnpacking() {
     #expect(index.count == 7)
     #expect(index.count(of: "not-text") == 1)
