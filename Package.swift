@@ -61,7 +61,7 @@ let package = Package(
       name: "EnduranceTests", dependencies: ["Invented", "SundialCommand"],
       path: "Tests/Endurance", swiftSettings: strict),
     .testTarget(
-      name: "BrowserTests", dependencies: ["Invented", "Disclosure", "SundialCommand"],
+      name: "BrowserTests", dependencies: ["Invented", "Disclosure", "SundialCommand", "CLinux"],
       path: "Tests/Browser",
       // The checks scan megabytes of pages, a dozen times as slowly where nothing is optimised.
       swiftSettings: strict + [.unsafeFlags(["-O"])]),

@@ -18,22 +18,10 @@ enum NuChecker {
     }
   }
 
-  /// What it says on standard error, where it reports; killed when it takes too long.
+  /// What it says on standard error, where it reports.
   private static func run(_ arguments: [String]) throws -> Data {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["java"] + arguments
-    let report = Pipe()
-    process.standardError = report
-    process.standardOutput = FileHandle.nullDevice
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    let limit = DispatchWorkItem { process.terminate() }
-    DispatchQueue.global().asyncAfter(deadline: .now() + 120, execute: limit)
-    defer { limit.cancel() }
-    let output = try report.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    guard process.terminationReason == .exit else { throw BrowserError.late("vnu.jar") }
-    return output
+    let run = try ProgramRun("/usr/bin/env", ["java"] + arguments, hearing: .errors, limit: 120)
+    guard run.status != nil else { throw BrowserError.late("vnu.jar") }
+    return Data(run.said)
   }
 }

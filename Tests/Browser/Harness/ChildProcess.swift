@@ -10,32 +10,18 @@ final class ChildProcess: Sendable {
   let output: Int32
 
   init(_ path: String, _ arguments: [String], log: String) throws(BrowserError) {
-    let toChild = try Self.pipe()
-    let fromChild = try Self.pipe()
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    posix_spawn_file_actions_adddup2(&actions, toChild.read, 3)
-    posix_spawn_file_actions_adddup2(&actions, fromChild.write, 4)
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-    for stream in [Int32(1), 2] {
-      posix_spawn_file_actions_addopen(&actions, stream, log, O_WRONLY | O_CREAT | O_APPEND, 0o644)
-    }
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    // A process group of its own, so that its children can be ended with it.
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
+    let toChild = try Launch.pipe()
+    let fromChild = try Launch.pipe()
+    let log = try Launch.log(log)
     defer {
-      posix_spawn_file_actions_destroy(&actions)
-      posix_spawnattr_destroy(&attributes)
       close(toChild.read)
       close(fromChild.write)
+      close(log)
     }
-    var child: pid_t = 0
-    var words = ([path] + arguments).map { strdup($0) } + [nil]
-    defer { words.forEach { free($0) } }
-    let code = posix_spawn(&child, path, &actions, &attributes, &words, environ)
-    guard code == 0 else { throw .notStarted(code: code) }
-    (id, input, output) = (child, toChild.write, fromChild.read)
+    let launch = Launch(
+      path: path, arguments: arguments,
+      descriptors: [1: log, 2: log, 3: toChild.read, 4: fromChild.write])
+    (id, input, output) = (try launch.start(), toChild.write, fromChild.read)
   }
 
   /// Ends the process and its children at once; safe to call again.
@@ -64,14 +50,5 @@ final class ChildProcess: Sendable {
       if count < 0, errno == EINTR { continue }
       return count > 0 ? Array(buffer.prefix(count)) : nil
     }
-  }
-
-  /// Both ends stay out of other children, and clear of the descriptors the child expects.
-  private static func pipe() throws(BrowserError) -> (read: Int32, write: Int32) {
-    var ends: [Int32] = [0, 0]
-    guard Glibc.pipe(&ends) == 0 else { throw .notStarted(code: errno) }
-    let high = ends.map { fcntl($0, F_DUPFD_CLOEXEC, 20) }
-    ends.forEach { close($0) }
-    return (high[0], high[1])
   }
 }

@@ -233,11 +233,11 @@ import Testing
       ])
   }
 
-  @Test func asksTheNuChecker() throws {
+  @Test func asksTheNuChecker() async throws {
     let site = try TemporarySite([
       "a.html": TemporarySite.page("<p>甲</p>"), "b/c.html": TemporarySite.page("<p><div></p>"),
     ])
-    let errors = try NuChecker.errors(site.folder)
+    let errors = try await OwnThread.run { try NuChecker.errors(site.folder) }
     #expect(!errors.isEmpty)
     #expect(errors.allSatisfy { $0.hasPrefix("b/c.html:") })
   }
