@@ -7,9 +7,9 @@ struct BuildGround: Sendable {
   let settings: SiteSettings
   let theme: Theme
   /// One per language of the settings.
-  private let templates: [PageTemplates]
-  /// Of the program, the forms, regions and publishers, and the settings; the theme is judged file by
-  /// file.
+  let templates: [PageTemplates]
+  /// Of the program, the forms, and of what lies beside every file; settings, theme and places are
+  /// judged piece by piece.
   let fingerprint: Fingerprint
 
   init(of folder: SourceFolder, _ options: BuildOptions) async throws(Failure) {
@@ -28,9 +28,7 @@ struct BuildGround: Sendable {
     (theme, templates) = try await dress.get()
     var writer = FingerprintWriter()
     if let program = options.program { writer.combine(program) }
-    if let sources = site.sources { writer.combine(sources) }
-    writer.combine(try folder.contents(of: "site.yaml") ?? [])
-    writer.combine(settings.dataDate?.text)
+    writer.combine(files.bearingOnPages)
     for compression in settings.precompress { writer.combine(compression.rawValue) }
     fingerprint = writer.fingerprint
   }

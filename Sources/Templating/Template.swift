@@ -28,6 +28,19 @@ package struct Template: Sendable {
     }
   }
 
+  /// All that decides what becomes of values, the constants that were folded in among it: where these
+  /// bytes are the same, so are the pages.
+  package var essence: [UInt8] {
+    var bytes = literals
+    for step in instructions {
+      bytes += [step.operation.rawValue, step.escaping.rawValue]
+      for number in [step.literal, step.length, step.target, Int32(step.depth), Int32(step.slot)] {
+        withUnsafeBytes(of: number.littleEndian) { bytes += $0 }
+      }
+    }
+    return bytes
+  }
+
   /// Sections are nested in the order in which the steps are written down.
   private static func deepest(in instructions: [Instruction]) -> Int {
     var depth = 0

@@ -12,8 +12,8 @@ extension Mutation {
     case .add, .delete, .rename, .move, .restore, .sidecar:
       try rearrange(workshop, original, &random)
     case .page, .part, .layout, .word, .styleSheet: try changeTheme(workshop, &random)
-    case .title, .rows, .languages, .address, .variants, .dates, .form, .waiver, .publishers,
-      .regions:
+    case .title, .rows, .rank, .introduction, .alias, .languages, .address, .variants, .dates,
+      .form, .waiver, .publishers, .regions:
       try changeSite(workshop, original, &random)
     case .program, .cacheLost, .cacheDamaged, .cacheForeign, .outputLost, .outputEdited:
       try disturb(workshop, &random)

@@ -10,7 +10,7 @@ extension Mutation {
     case .page: name = "pages/\(pages[random.below(pages.count)]).mustache"
     case .part: name = random.chance(50) ? "parts/number.mustache" : "parts/body.mustache"
     case .layout: name = "layout.mustache"
-    case .word: name = random.chance(50) ? "strings/home.yaml" : "strings/states.yaml"
+    case .word: name = "strings/\(Self.words[random.below(Self.words.count)]).yaml"
     default: name = "css/20-base.css"
     }
     if random.chance(30) { return try workshop.remove("templates/" + name) }
@@ -27,9 +27,16 @@ extension Mutation {
     }
   }
 
-  /// The first text in quotes or not, with a number before it.
+  /// The files of texts that pages show.
+  private static let words = [
+    "about", "compare", "coverage", "data", "district", "figures", "groups", "history", "home",
+    "indicator", "indicator-of-year", "indicators", "method", "moved", "publisher", "quality",
+    "regions", "report", "rule", "severities", "shell", "states", "year", "year-of-city", "years",
+  ]
+
+  /// Every text, in quotes or not, with a number before it.
   private static func withOtherWord(_ text: String, _ number: Int) -> String {
-    text.replacing("zh: \"", with: "zh: \"\(number)")
+    text.replacing(/zh: ("?)/) { "zh: \($0.1)\(number)" }
   }
 
   func changeSite(
@@ -39,6 +46,12 @@ extension Mutation {
     switch self {
     case .title: try set("title", "云岭\(number)", in: workshop)
     case .rows: try set("rows_per_page", String(20 + number), in: workshop)
+    case .rank: try set("leaderboards", random.chance(50) ? "true" : nil, in: workshop)
+    case .introduction:
+      try set("description", random.chance(30) ? nil : "年报\(number)", in: workshop)
+    case .alias:
+      let target = ["990101", "990201", "990102"][random.below(3)]
+      try set("aliases", "[{ from: 990109, to: \(target) }]", in: workshop)
     case .languages: try set("languages", random.chance(50) ? "[zh]" : "[zh, en]", in: workshop)
     case .address:
       try set("address", random.chance(30) ? nil : "https://n\(number).example.cn/", in: workshop)

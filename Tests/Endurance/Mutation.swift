@@ -19,6 +19,9 @@ enum Mutation: String, CaseIterable {
   case styleSheet
   case title
   case rows
+  case rank
+  case introduction
+  case alias
   case languages
   case address
   case variants

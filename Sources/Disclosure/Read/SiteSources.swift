@@ -24,9 +24,14 @@ package struct SiteSources: Sendable {
   }
 
   /// Of all that bears on what is read in a report, and of nothing else.
-  var bearingOnReports: Fingerprint {
+  var bearingOnReports: Fingerprint { Self.fingerprint(of: [regions, publishers] + forms) }
+
+  /// Of the site's own forms, whose words stand on pages of all kinds.
+  package var bearingOnPages: Fingerprint { Self.fingerprint(of: forms) }
+
+  private static func fingerprint(of files: [SourceFile?]) -> Fingerprint {
     var writer = FingerprintWriter()
-    for file in [regions, publishers] + forms {
+    for file in files {
       // The path as well: findings name the table of publishers by it.
       writer.combine(file?.path)
       writer.combine(file?.bytes ?? [])

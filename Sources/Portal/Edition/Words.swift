@@ -28,17 +28,6 @@ package struct Words: Sendable {
     return String(decoding: filled, as: UTF8.self)
   }
 
-  /// Of all texts, whichever of them a page shows.
-  var fingerprint: Fingerprint {
-    var writer = FingerprintWriter()
-    writer.combine(language.rawValue)
-    for (key, text) in texts.sorted(by: { $0.key < $1.key }) {
-      writer.combine(key)
-      writer.combine(text)
-    }
-    return writer.fingerprint
-  }
-
   /// As templates name them: `t.home.title`.
   package var constants: [String: String] {
     Dictionary(uniqueKeysWithValues: texts.map { ("t." + $0.key, $0.value) })

@@ -147,9 +147,10 @@ extension PageKeys {
     writer.combine(plan.roster.size(of: planned.group))
   }
 
-  /// The report itself, text and all, and the names of what stands around it.
+  /// The report itself, text and all, what it is read by, and the names of what stands around it.
   private func combine(report entry: Int, into writer: inout FingerprintWriter) {
     writer.combine(contents.records[entry].content)
+    combine(contents.site.sources, into: &writer)
     writer.combine(entries.values[entry])
     writer.combine(checkedRules)
     guard let position = plan.position(ofEntry: entry) else { return }

@@ -1,41 +1,50 @@
 import Disclosure
+import Templating
 
 /// For every file of the site a fingerprint of all it is made from: what it shows, in which words,
 /// through which templates, by which program.
 struct SiteKeys: Sendable {
   private let pages: PageKeys
-  /// What no file is independent of: program, forms, settings.
+  /// What no file is independent of: program and forms.
   private let ground: Fingerprint
-  /// One per edition: its words and where it lies.
-  private let editions: [Fingerprint]
-  private let templates: [String: Fingerprint]
+  /// By template, one per edition: what all pages of a kind share.
+  private let kinds: [String: [Fingerprint]]
 
-  init(ground: Fingerprint, pages: PageKeys, editions: [Edition], theme: Theme) {
-    self.ground = ground
+  init(_ pages: PageKeys, _ editions: [Edition], on ground: BuildGround) {
     self.pages = pages
-    self.editions = editions.map(Self.fingerprint)
-    self.templates = Dictionary(
-      uniqueKeysWithValues: PageRenderer.templateNames.map {
-        ($0, theme.fingerprint(ofTemplate: $0))
-      })
+    self.ground = ground.fingerprint
+    let settings = SettingKeys(ground.settings)
+    var kinds: [String: [Fingerprint]] = [:]
+    for (edition, templates) in zip(editions, ground.templates) {
+      let (language, words) = (Self.fingerprint(of: edition), WordKeys(edition.words))
+      for view in PageRenderer.views {
+        var writer = FingerprintWriter()
+        writer.combine(ground.fingerprint)
+        writer.combine(language)
+        writer.combine(settings.common)
+        writer.combine(settings.fingerprint(of: view.settings))
+        writer.combine(templates[view]?.essence ?? [])
+        writer.combine(words.fingerprint(of: ShellView.texts + view.texts))
+        kinds[view.template, default: []].append(writer.fingerprint)
+      }
+    }
+    self.kinds = kinds
   }
 
   /// Of a page in every edition, in their order.
   func keys(of page: PlannedPage, _ plan: SitePlan) -> [Fingerprint] {
-    let template = PageRenderer.template(of: page.page, plan)
-    let page = (address: page.address, key: pages.key(of: page.page))
-    return editions.map { edition in
+    let kind = kinds[PageRenderer.template(of: page.page, plan)] ?? []
+    let key = pages.key(of: page.page)
+    return kind.map { shared in
       var writer = FingerprintWriter()
-      writer.combine(ground)
-      writer.combine(edition)
-      writer.combine(templates[template] ?? ground)
+      writer.combine(shared)
       writer.combine(page.address)
-      writer.combine(page.key)
+      writer.combine(key)
       return writer.fingerprint
     }
   }
 
-  /// Of a file of figures, which is the same in every language.
+  /// Of a file of figures, which is the same in every language and under all settings.
   func key(of file: DataFile) -> Fingerprint {
     var writer = FingerprintWriter()
     writer.combine(ground)
@@ -43,11 +52,15 @@ struct SiteKeys: Sendable {
     return writer.fingerprint
   }
 
+  /// Of an edition but for its words.
   private static func fingerprint(of edition: Edition) -> Fingerprint {
     var writer = FingerprintWriter()
-    writer.combine(edition.words.fingerprint)
+    writer.combine(edition.language.rawValue)
     writer.combine(edition.folder)
-    for alternate in edition.alternates { writer.combine(alternate.folder) }
+    for alternate in edition.alternates {
+      writer.combine(alternate.language.rawValue)
+      writer.combine(alternate.folder)
+    }
     return writer.fingerprint
   }
 }

@@ -103,9 +103,6 @@ extension PageRenderer {
 }
 
 extension PageRenderer {
-  /// The templates of all kinds of pages.
-  static let templateNames = views.map { $0.template }
-
   /// The template through which a page is made.
   static func template(of page: Page, _ plan: SitePlan) -> String {
     view(of: page, plan).template

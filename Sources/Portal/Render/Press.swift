@@ -34,8 +34,7 @@ struct Press {
     async let pages = PageKeys(contents, plan)
     let editions = ground.editions(of: contents, plan)
     renderers = ground.renderers(of: editions)
-    keys = SiteKeys(
-      ground: ground.fingerprint, pages: await pages, editions: editions, theme: ground.theme)
+    keys = SiteKeys(await pages, editions, on: ground)
     self.cells = await cells
     self.editions = editions
     themeFiles = ground.theme.files

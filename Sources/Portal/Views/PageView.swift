@@ -4,8 +4,18 @@ package import Templating
 package protocol PageView: View {
   /// The template's name: `pages/home`.
   static var template: String { get }
+  /// What its views say, beside what all pages say and what the template itself says: texts by their
+  /// keys or by the beginnings of these, such as `home` for all of `strings/home.yaml`. Where one
+  /// changes, the pages are made again.
+  static var texts: [String] { get }
+  /// The rare settings on which its pages depend in the same way.
+  static var settings: [RareSetting] { get }
 
   var head: PageHead { get }
+}
+
+extension PageView {
+  package static var settings: [RareSetting] { [] }
 }
 
 /// What the shell of a page needs to know of it.

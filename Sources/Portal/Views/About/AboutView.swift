@@ -6,6 +6,8 @@ package struct AboutView: PageView {
   package let edition: Edition
 
   package static let template = "pages/about"
+  package static let texts = ["about"]
+  package static let settings: [RareSetting] = [.description]
   package static let shape = Shape(
     .text("lead"), .text("counts"), .record("publishedBy", OrganisationView.shape))
 

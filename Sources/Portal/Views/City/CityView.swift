@@ -6,6 +6,7 @@ package struct CityView: PageView {
   package let region: RegionNode
 
   package static let template = "pages/city"
+  package static let texts = PlaceView.texts
   package static let shape = Shape(.text("heading"), .record("place", PlaceView.shape))
 
   package var head: PageHead {

@@ -2,6 +2,9 @@ import Disclosure
 
 /// Lays reports of one group and year side by side.
 struct Comparison {
+  /// What pages say that show one.
+  static let texts = ["compare", "groups", "states"]
+
   let edition: Edition
   let year: Int
   let group: PeerGroup

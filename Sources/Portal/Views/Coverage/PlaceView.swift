@@ -6,6 +6,9 @@ package struct PlaceView: View {
   let edition: Edition
   let region: RegionNode
 
+  /// What it says, whichever page it is on.
+  static let texts = ["coverage", "regions.title"] + BodyView.texts
+
   package static let shape = Shape(
     .text("meta"), .flag("hasChildren"), .list("children", CoverageRow.shape),
     .list("figures", FigureView.shape), .list("groups", CityGroupView.shape),

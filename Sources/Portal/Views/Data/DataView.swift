@@ -7,6 +7,7 @@ package struct DataView: PageView {
   let facts: [DataFile: DataFacts]
 
   package static let template = "pages/data"
+  package static let texts = ["data"]
   package static let shape = Shape(
     .list("files", DataFileView.shape), .list("indicators", DataFileView.shape),
     .text("version"), .text("licence"))

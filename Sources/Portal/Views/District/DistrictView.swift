@@ -7,6 +7,7 @@ package struct DistrictView: PageView {
   package let region: RegionNode
 
   package static let template = "pages/district"
+  package static let texts = ["district"] + BodyView.texts
 
   package var head: PageHead {
     PageHead(

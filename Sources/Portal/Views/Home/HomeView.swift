@@ -6,6 +6,8 @@ package struct HomeView: PageView {
   package let edition: Edition
 
   package static let template = "pages/home"
+  package static let texts = ["home", "coverage", "groups", "indicators.groups"]
+  package static let settings: [RareSetting] = [.description]
   package static let shape = Shape(
     .text("heading"), .text("lead"), .list("keyFigures", HoldingView.shape),
     .flag("hasFacts"), .list("facts", FactView.shape), .flag("hasRegions"),

@@ -7,6 +7,7 @@ package struct IndicatorView: PageView {
   package let indicator: Int
 
   package static let template = "pages/indicator"
+  package static let texts = ["indicator", "indicators", "compare", "groups", "states"]
   package static let shape = Shape(
     .text("heading"), .text("explanation"), .text("measure"),
     .list("definitions", DefinitionView.shape),

@@ -26,6 +26,8 @@ package struct IndicatorOfYearView: PageView {
   }
 
   package static let template = "pages/indicator-of-year"
+  package static let texts = ["indicator-of-year", "indicators.title"] + Comparison.texts
+  package static let settings: [RareSetting] = [.leaderboards, .rowsPerPage]
   package static let shape = Shape(
     .text("heading"), .text("explanation"), .record("coverage", CoverageLine.shape),
     .text("median"), .text("formNote"), .list("switches", SwitchView.shape),

@@ -6,6 +6,7 @@ package struct IndicatorsView: PageView {
   package let edition: Edition
 
   package static let template = "pages/indicators"
+  package static let texts = ["indicators", "groups"]
   package static let shape = Shape(
     .text("heading"), .text("lead"), .list("groups", IndicatorTopicView.shape), .link("csv"))
 

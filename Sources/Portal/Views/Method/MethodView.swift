@@ -8,6 +8,7 @@ package struct MethodView: PageView {
   package let edition: Edition
 
   package static let template = "pages/method"
+  package static let texts = ["method", "states"]
   package static let shape = Shape(
     .list("states", StateView.shape), .list("forms", FormSummaryView.shape),
     .list("breaks", FormBreakView.shape), .list("rules", RuleSummaryView.shape),

@@ -8,6 +8,8 @@ package struct MovedView: PageView {
   package let target: RegionNode
 
   package static let template = "pages/moved"
+  package static let texts = ["moved"]
+  package static let settings: [RareSetting] = [.aliases]
   package static let shape = Shape(.text("old"), .text("name"), .link("target"))
 
   package var head: PageHead {

@@ -5,6 +5,7 @@ package struct NotFoundView: PageView {
   package let edition: Edition
 
   package static let template = "pages/not-found"
+  package static let texts = ["not-found"]
   package static let shape = Shape(.list("places", LinkView.shape))
 
   package var head: PageHead {

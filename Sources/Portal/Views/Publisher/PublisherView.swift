@@ -7,6 +7,7 @@ package struct PublisherView: PageView {
   package let publisher: PlannedPublisher
 
   package static let template = "pages/publisher"
+  package static let texts = ["publisher"] + BodyView.texts
 
   package var head: PageHead {
     PageHead(

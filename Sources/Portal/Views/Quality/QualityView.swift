@@ -6,6 +6,7 @@ package struct QualityView: PageView {
   package let edition: Edition
 
   package static let template = "pages/quality"
+  package static let texts = ["quality", "severities"]
   package static let shape = Shape(
     .text("summary"), .flag("hasFindings"), .texts("years"), .list("rules", RuleRowView.shape),
     .list("severities", CountView.shape), .list("places", PlaceQualityView.shape),

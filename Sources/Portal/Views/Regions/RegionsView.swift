@@ -6,6 +6,7 @@ package struct RegionsView: PageView {
   package let edition: Edition
 
   package static let template = "pages/regions"
+  package static let texts = ["regions", "coverage", "groups"]
   package static let shape = Shape(
     .text("heading"), .text("lead"), .list("provinces", ProvinceBranch.shape),
     .flag("hasFlat"), .list("flat", FlatRow.shape), .link("csv"))

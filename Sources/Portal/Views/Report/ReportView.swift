@@ -19,6 +19,7 @@ package struct ReportView: PageView {
   }
 
   package static let template = "pages/report"
+  package static let texts = ["report", "severities", "states"]
 
   package var head: PageHead {
     PageHead(

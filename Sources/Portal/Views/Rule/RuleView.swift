@@ -8,6 +8,8 @@ package struct RuleView: PageView {
   package let part: Int
 
   package static let template = "pages/rule"
+  package static let texts = ["rule", "quality.title", "severities"]
+  package static let settings: [RareSetting] = [.rowsPerPage]
   package static let shape = Shape(
     .text("headline"), .text("id"), .text("explanation"), .text("legalBasis"), .text("example"),
     .list("statements", StatementView.shape), .text("summary"),

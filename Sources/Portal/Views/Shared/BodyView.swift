@@ -10,6 +10,12 @@ struct BodyView: View {
     history = BodyHistory(edition: edition, publisher: publisher)
   }
 
+  /// What it says, whichever page it is on.
+  static let texts = [
+    "history", "figures", "compare", "groups", "states", "report.group", "report.colon",
+    "report.list-separator", "report.not-stated",
+  ]
+
   static let shape = Shape(
     .text("meta"), .list("latestFigures", LatestFigureView.shape), .flag("hasFindings"),
     .list("topFindings", TopFindingView.shape), .flag("hasFigures"),

@@ -7,6 +7,9 @@ package struct ShellView: View {
   package let page: PlannedPage
   package let head: PageHead
 
+  /// What every page says, whatever its kind.
+  static let texts = ["shell"]
+
   package static let shape = Shape(
     .text("lang"), .link("home"), .link("root"), .text("siteTitle"), .text("title"),
     .text("description"), .flag("isHidden"), .link("canonical"), .link("feed"),

@@ -9,6 +9,8 @@ package struct YearView: PageView {
   package let part: Int
 
   package static let template = "pages/year"
+  package static let texts = ["year", "years.title"] + Comparison.texts
+  package static let settings: [RareSetting] = [.rowsPerPage]
   package static let shape = Shape(
     .text("heading"), .record("coverage", CoverageLine.shape),
     .list("switches", SwitchView.shape), .list("figures", FigureView.shape),

@@ -8,6 +8,7 @@ package struct YearOfCityView: PageView {
   package let city: RegionNode
 
   package static let template = "pages/year-of-city"
+  package static let texts = ["year-of-city", "year.description"] + Comparison.texts
   package static let shape = Shape(
     .text("heading"), .list("switches", SwitchView.shape), .list("figures", FigureView.shape),
     .list("groups", CityGroupView.shape), .link("csv"))

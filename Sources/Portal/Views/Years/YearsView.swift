@@ -6,6 +6,7 @@ package struct YearsView: PageView {
   package let edition: Edition
 
   package static let template = "pages/years"
+  package static let texts = ["years", "compare", "groups"]
   package static let shape = Shape(
     .text("heading"), .text("lead"), .list("years", YearSummaryView.shape))
 
