@@ -67,8 +67,9 @@ enum SettingList {
     key: "data_version", kind: .line(40),
     example: "2026-03",
     explanation: Bilingual(
-      chinese: "这一版数据的名称，写在数据页和下载文件里。",
-      english: "The name of this state of the data, on the data page and in the downloads."))
+      chinese: "这一版数据的名称，写在数据页和每页的页脚里。",
+      english: "The name of this state of the data, on the data page and at the foot of every page."
+    ))
 
   static let dataDate = Setting(
     key: "data_date", kind: .moment,
