@@ -167,13 +167,11 @@ extension ArgumentReader {
           .notANumber, limits.merging(["name": name, "value": value]) { $1 }, at: position)
       }
     }
-    for part in kind.parts(of: value) {
-      if part.isEmpty { throw failure(.emptyValue, ["name": name], at: position) }
-      guard let choices = kind.choices, !choices.contains(part) else { continue }
-      throw failure(
-        .unknownChoice, ["name": name, "value": part, "choices": choices.joined(separator: ", ")],
-        nearest: NearestSpelling.of(part, among: choices), at: position)
-    }
+    if value.isEmpty { throw failure(.emptyValue, ["name": name], at: position) }
+    guard let choices = kind.choices, !choices.contains(value) else { return }
+    throw failure(
+      .unknownChoice, ["name": name, "value": value, "choices": choices.joined(separator: ", ")],
+      nearest: NearestSpelling.of(value, among: choices), at: position)
   }
 
   private func checkOperands() throws(Failure) {

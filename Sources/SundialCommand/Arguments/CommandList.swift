@@ -46,7 +46,7 @@ extension Command {
       Flag(.failOn, value: .choice(["error", "warning", "info", "never"])),
       format(["text", "json"]),
       Flag(.json, meaning: Flag.Meaning(flag: .format, value: "json")),
-      Flag(.precompress, value: .choices(Compression.names)),
+      Flag(.precompress, value: .choice(CompressionChoice.allCases.map(\.rawValue))),
       Flag(.cache, value: .folder),
       Flag(.profile),
       jobs,
@@ -54,7 +54,7 @@ extension Command {
     examples: [
       "sundial build --source Content --output Public",
       "sundial build Content -o /srv/www/disclosure --fail-on error",
-      "sundial build Content --precompress gz,br --profile",
+      "sundial build Content --precompress all --profile",
     ])
 
   static let parse = Command(

@@ -18,12 +18,4 @@ struct Invocation: Equatable, Sendable {
   ) -> Choice? {
     values[flag].flatMap(Choice.init(rawValue:))
   }
-
-  /// The values of a flag that takes several, each once and in the order of the cases.
-  func choices<Choice: RawRepresentable<String> & CaseIterable>(
-    _ flag: Flag.ID, as type: Choice.Type = Choice.self
-  ) -> [Choice]? {
-    guard let names = values[flag]?.split(separator: ",") else { return nil }
-    return Choice.allCases.filter { names.contains(Substring($0.rawValue)) }
-  }
 }

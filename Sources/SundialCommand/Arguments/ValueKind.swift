@@ -1,8 +1,6 @@
 /// What a flag or an argument takes: checked while reading, offered by the shells' completions.
 enum ValueKind: Equatable, Sendable {
   case choice([String])
-  /// One or more of these, parted by commas.
-  case choices([String])
   case number(ClosedRange<Int>)
   /// A file or a folder.
   case path
@@ -17,7 +15,6 @@ enum ValueKind: Equatable, Sendable {
   var placeholder: String {
     switch self {
     case .choice(let choices): choices.joined(separator: "|")
-    case .choices(let choices): choices.joined(separator: ",")
     case .number: "N"
     case .path: "PATH"
     case .folder: "DIR"
@@ -27,18 +24,12 @@ enum ValueKind: Equatable, Sendable {
     }
   }
 
-  /// Every value there is, or every part of one; nil where they cannot be listed.
+  /// Every value there is; nil where they cannot be listed.
   var choices: [String]? {
     switch self {
-    case .choice(let choices), .choices(let choices): choices
+    case .choice(let choices): choices
     case .topic: Command.Name.allCases.map(\.rawValue) + HelpTopic.allCases.map(\.rawValue)
     case .number, .path, .folder, .text, .subject: nil
     }
-  }
-
-  /// A value as the parts that are checked one by one.
-  func parts(of value: String) -> [String] {
-    guard case .choices = self else { return [value] }
-    return value.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
   }
 }

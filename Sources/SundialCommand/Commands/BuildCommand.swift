@@ -43,7 +43,7 @@ extension BuildCommand {
     options.date = try sourceDate()
     options.cache = invocation[.cache].map { CacheFolder(at: $0) } ?? folder.cache
     options.program = Fingerprint.ofProgram(version: Version.current)
-    options.precompress = invocation.choices(.precompress)
+    options.precompress = invocation.choice(.precompress, as: CompressionChoice.self)?.compressions
     if invocation.has(.profile) { options.stopwatch = Stopwatch(surroundings.elapsed) }
     return options
   }

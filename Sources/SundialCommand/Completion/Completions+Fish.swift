@@ -43,7 +43,7 @@ extension Completions {
     switch kind {
     case .folder: " -x -a '(__fish_complete_directories)'"
     case .path: " -r -F"
-    case .choice, .choices, .topic:
+    case .choice, .topic:
       " -x -a \(fishQuoted((kind.choices ?? []).joined(separator: " ")))"
     case .number, .text, .subject: " -x"
     }

@@ -54,7 +54,6 @@ extension Completions {
         + " \"files:file:_files\""
     case .text, .number: " "
     case .choice, .topic: "(\((kind.choices ?? []).joined(separator: " ")))"
-    case .choices(let choices): "_sequence compadd - \(choices.joined(separator: " "))"
     }
   }
 

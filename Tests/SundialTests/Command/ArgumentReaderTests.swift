@@ -41,7 +41,7 @@ import Testing
     Case("check -qv", .check, switches: [.quiet, .verbose]),
     Case("check -qj4", .check, values: [.jobs: "4"], switches: [.quiet]),
     Case("check -qj 4", .check, values: [.jobs: "4"], switches: [.quiet]),
-    Case("build --precompress gz,br", .build, values: [.precompress: "gz,br"]),
+    Case("build --precompress all", .build, values: [.precompress: "all"]),
     Case("build --profile --cache c", .build, values: [.cache: "c"], switches: [.profile]),
     Case("check -- -draft", .check, operands: ["-draft"]),
     Case("parse - --name a/2020.txt", .parse, values: [.name: "a/2020.txt"], operands: ["-"]),
@@ -66,10 +66,12 @@ import Testing
 
   @Test(
     arguments: [
-      ("gz", [.gzip]), ("br,gz", [.gzip, .brotli]), ("br,br", [.brotli]),
+      ("gz", [.gzip]), ("br", [.brotli]), ("all", [.gzip, .brotli]), ("none", []),
     ] as [(String, [Compression])])
-  func takesSeveralChoicesInOneOrder(typed: String, meaning: [Compression]) {
-    #expect(Invocation(values: [.precompress: typed]).choices(.precompress) == meaning)
+  func takesVariantsOrNone(typed: String, meaning: [Compression]) {
+    let invocation = Invocation(values: [.precompress: typed])
+    #expect(
+      invocation.choice(.precompress, as: CompressionChoice.self)?.compressions == meaning)
   }
 
   struct Slip: Sendable, CustomTestStringConvertible {
@@ -122,17 +124,17 @@ import Testing
       "check --format=srif", at: 15, "“--format” cannot be “srif”",
       help: "did you mean “sarif”?"),
     Slip(
-      "build --precompress gz,bro", at: 29, "“--precompress” cannot be “bro”",
-      help: "did you mean “br”?"),
-    Slip(
       "build --precompress zip", at: 29, "“--precompress” cannot be “zip”",
-      help: "allowed: gz, br"),
+      help: "allowed: gz, br, all, none"),
     Slip(
-      "build --precompress gz,", at: 29, "the value of “--precompress” is empty",
+      "build --precompress nono", at: 29, "“--precompress” cannot be “nono”",
+      help: "did you mean “none”?"),
+    Slip(
+      "build --precompress=", at: 15, "the value of “--precompress” is empty",
       help: "give a value"),
     Slip(
       "build --precompress", at: 15, "the flag “--precompress” needs a value",
-      help: "write `--precompress gz,br`"),
+      help: "write `--precompress gz|br|all|none`"),
     Slip(
       "check --fail-on warnings", at: 25, "“--fail-on” cannot be “warnings”",
       help: "did you mean “warning”?"),
