@@ -28,17 +28,20 @@ package struct Template: Sendable {
     }
   }
 
-  /// All that decides what becomes of values, the constants that were folded in among it: where these
-  /// bytes are the same, so are the pages.
-  package var essence: [UInt8] {
-    var bytes = literals
+  /// All that decides what becomes of values, the constants that were folded in among it: where
+  /// this is the same, so are the pages.
+  package var essence: (literals: [UInt8], steps: [UInt64]) {
+    var steps: [UInt64] = []
+    steps.reserveCapacity(instructions.count * 3)
     for step in instructions {
-      bytes += [step.operation.rawValue, step.escaping.rawValue]
-      for number in [step.literal, step.length, step.target, Int32(step.depth), Int32(step.slot)] {
-        withUnsafeBytes(of: number.littleEndian) { bytes += $0 }
-      }
+      steps.append(UInt64(step.operation.rawValue) << 8 | UInt64(step.escaping.rawValue))
+      steps.append(
+        UInt64(UInt32(bitPattern: step.literal)) << 32 | UInt64(UInt32(bitPattern: step.length)))
+      steps.append(
+        UInt64(UInt32(bitPattern: step.target)) << 32 | UInt64(step.depth) << 16
+          | UInt64(step.slot))
     }
-    return bytes
+    return (literals, steps)
   }
 
   /// Sections are nested in the order in which the steps are written down.

@@ -27,6 +27,7 @@ struct WordKeys: Sendable {
 
   /// `report.group.review` is covered by itself, by `report.group` and by `report`.
   static func names(covering key: String) -> [String] {
-    key.indices.filter { key[$0] == "." }.map { String(key[..<$0]) } + [key]
+    let dots = key.utf8.indices.filter { key.utf8[$0] == UInt8(ascii: ".") }
+    return dots.map { String(key[..<$0]) } + [key]
   }
 }

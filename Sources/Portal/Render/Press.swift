@@ -34,7 +34,8 @@ struct Press {
     async let pages = PageKeys(contents, plan)
     let editions = ground.editions(of: contents, plan)
     renderers = ground.renderers(of: editions)
-    keys = SiteKeys(await pages, editions, on: ground)
+    let kinds = KindKeys(editions, on: ground)
+    keys = SiteKeys(pages: await pages, kinds: kinds, ground: ground.fingerprint)
     self.cells = await cells
     self.editions = editions
     themeFiles = ground.theme.files

@@ -41,7 +41,9 @@ struct KeyedSite {
     _ contents: SiteContents, _ plan: SitePlan, on ground: BuildGround
   ) async throws {
     let editions = ground.editions(of: contents, plan)
-    let keys = SiteKeys(await PageKeys(contents, plan), editions, on: ground)
+    let keys = SiteKeys(
+      pages: await PageKeys(contents, plan), kinds: KindKeys(editions, on: ground),
+      ground: ground.fingerprint)
     let renderers = ground.renderers(of: editions)
     for page in plan.pages {
       var report: SiteContents.Reread?

@@ -33,7 +33,7 @@ import Testing
         said.formUnion(Strings.marks(in: page.bytes))
       }
       let covered = site.templates.reduce(into: Set(ShellView.texts + view.texts)) { covered, set in
-        covered.formUnion(Strings.marks(in: set[view]?.essence ?? []))
+        covered.formUnion(Strings.marks(in: set[view]?.essence.literals ?? []))
       }
       let uncovered = said.filter { covered.isDisjoint(with: WordKeys.names(covering: $0)) }
       #expect(uncovered.sorted() == [], "\(view.template)")
