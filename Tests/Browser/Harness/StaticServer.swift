@@ -6,6 +6,9 @@ final class StaticServer: Sendable {
   /// What every answer demands: nothing from elsewhere, nothing inline.
   static let policy = "default-src 'self'"
 
+  /// What browsers ask for at the root of a host without being told to.
+  static let icon = "favicon.ico"
+
   let port: UInt16
   private let folder: String
   private let listener: Int32
@@ -67,8 +70,14 @@ extension StaticServer {
     guard words.count > 1, words[0] == "GET" else { return send(404, "text/plain", [], connection) }
     guard let path = file(of: String(words[1])),
       let data = FileManager.default.contents(atPath: path)
-    else { return send(404, "text/plain", Array("not here".utf8), connection) }
+    else { return answer(withoutFile: String(words[1]), connection) }
     send(200, Self.type(of: path), Array(data), connection)
+  }
+
+  /// A browser asks for an icon by itself where a page names none; nothing is amiss then.
+  private func answer(withoutFile target: String, _ connection: Int32) {
+    let isIcon = target == "/" + Self.icon
+    send(isIcon ? 200 : 404, "text/plain", isIcon ? [] : Array("not here".utf8), connection)
   }
 
   /// The first line and the headers, as far as they matter.

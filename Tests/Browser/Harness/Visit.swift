@@ -23,7 +23,8 @@ struct Visit: Sendable {
   init(_ page: Page, on server: StaticServer) async throws {
     let home = try server.url("").absoluteString
     messages = await page.messages()
-    requests = await page.requests()
+    // Not the browser's own request, which comes sooner or later.
+    requests = await page.requests().filter { $0 != home + StaticServer.icon }
     outsideRequests = requests.filter { !$0.hasPrefix(home) && !$0.hasPrefix("data:") }
   }
 }
