@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What can only be seen in a browser, on the fullest page of every type.
-@Suite(.timeLimit(.minutes(10))) struct AppearanceTests {
+@Suite(.patient) struct AppearanceTests {
   static let widths = [320, 360, 390, 768, 1180, 1600]
 
   struct Look: Sendable {

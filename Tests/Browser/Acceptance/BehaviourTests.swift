@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What pages do, and what they leave alone.
-@Suite(.timeLimit(.minutes(10))) struct BehaviourTests {
+@Suite(.patient) struct BehaviourTests {
   /// At the root of a host, in a folder of one, and straight from a disk.
   @Test(arguments: PageType.allCases)
   func criterion3_staysQuietWhereverItStands(type: PageType) async throws {

@@ -1,7 +1,7 @@
 import Testing
 
 /// What charts over years show and say, held against the site's own files.
-@Suite(.timeLimit(.minutes(10))) struct ChartTests {
+@Suite(.patient) struct ChartTests {
   /// Gaps, changes of form and doubtful numbers, each by its year.
   @Test func criterion28_namesWhatAChartLacks() async throws {
     var named = 0

@@ -1,7 +1,7 @@
 import Testing
 
 /// What tables and charts over many reports may say.
-@Suite(.timeLimit(.minutes(10))) struct ComparisonTests {
+@Suite(.patient) struct ComparisonTests {
   @Test(arguments: 2019...2024)
   func criterion19_printsWhatTheFilesHold(year: Int) async throws {
     let site = try await BuiltSite.invented.value.site

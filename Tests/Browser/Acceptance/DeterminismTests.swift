@@ -2,7 +2,7 @@ import Foundation
 import Invented
 import Testing
 
-@Suite(.timeLimit(.minutes(10))) struct DeterminismTests {
+@Suite(.patient) struct DeterminismTests {
   /// Other folders, another time zone, another language, files made in another order.
   @Test func criterion1_buildsTheSameBytesEverywhere() async throws {
     try await OwnThread.run { try Self.compareTwoBuilds() }

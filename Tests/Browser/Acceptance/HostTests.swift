@@ -2,7 +2,7 @@ import Invented
 import Testing
 
 /// What pages tell hosts, search engines and portals about themselves, once the site has an address.
-@Suite(.timeLimit(.minutes(10))) struct HostTests {
+@Suite(.patient) struct HostTests {
   @Test func criterion8_carriesTheTagsOfGovernmentSites() async throws {
     let site = try await BuiltSite.invented.value.site
     let found = site.pages.filter { !HeadCheck.isRedirect($0) }.flatMap { page in

@@ -1,7 +1,7 @@
 import Testing
 
 /// What the report pages of the sample and of the invented site say, number by number.
-@Suite(.timeLimit(.minutes(10))) struct ReportTests {
+@Suite(.patient) struct ReportTests {
   @Test(arguments: StructureTests.Subject.allCases)
   func criterion13_leadsEveryNumberToItsSourceLine(subject: StructureTests.Subject) async throws {
     let pages = try await subject.built.site.pages.filter { PageType(path: $0.path) == .report }

@@ -1,7 +1,7 @@
 import Testing
 
 /// What holds for every file of every site; no browser is needed to see it.
-@Suite(.timeLimit(.minutes(10))) struct StructureTests {
+@Suite(.patient) struct StructureTests {
   /// The sites that everything is asked of.
   enum Subject: CaseIterable {
     case sample

@@ -21,7 +21,7 @@ enum SundialProgram {
         "build", "--source", source.path(percentEncoded: false), "--output",
         output.path(percentEncoded: false),
       ],
-      surroundings: surroundings, limit: 180)
+      surroundings: surroundings, limit: Patience.program)
     guard run.status == 0 else {
       throw Refusal(
         status: run.status, output: String(decoding: run.said.suffix(2000), as: UTF8.self))

@@ -20,7 +20,8 @@ enum NuChecker {
 
   /// What it says on standard error, where it reports.
   private static func run(_ arguments: [String]) throws -> Data {
-    let run = try ProgramRun("/usr/bin/env", ["java"] + arguments, hearing: .errors, limit: 120)
+    let run = try ProgramRun(
+      "/usr/bin/env", ["java"] + arguments, hearing: .errors, limit: Patience.program)
     guard run.status != nil else { throw BrowserError.late("vnu.jar") }
     return Data(run.said)
   }

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The harness itself: what it reports happened in the page, and what it does not report did not.
-@Suite(.timeLimit(.minutes(10))) struct HarnessTests {
+@Suite(.patient) struct HarnessTests {
   @Test func readsWhatAScriptReturns() async throws {
     let site = try TemporarySite(["index.html": TemporarySite.page("<h1>甲</h1>")])
     let answer = try await Browser.shared.withPage { page in

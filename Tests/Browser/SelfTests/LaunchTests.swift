@@ -3,7 +3,7 @@ import Glibc
 import Testing
 
 /// Other programs, as the harness starts them: shut off from each other, heard, and ended in time.
-@Suite(.timeLimit(.minutes(5))) struct LaunchTests {
+@Suite(.patient) struct LaunchTests {
   /// `ls` lists its own descriptors, the last of them the one it lists with.
   @Test func givesAProgramNothingOfOurs() async throws {
     let open = OpenPipe()
