@@ -22,12 +22,7 @@ struct RenderedSite {
   init(files: [String: String]) async throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "site-\(UUID())")
     defer { try? FileManager.default.removeItem(at: folder) }
-    for (path, text) in files {
-      let file = folder.appending(path: path)
-      try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: file)
-    }
+    try FileManager.default.write(files, below: folder)
     try await self.init(of: folder.path, keepsReports: true)
   }
 

@@ -20,12 +20,7 @@ struct KeyedSite {
   /// the other, as messages name files by it.
   init(files: [String: String], at path: URL) async throws {
     defer { try? FileManager.default.removeItem(at: path) }
-    for (name, text) in files {
-      let file = path.appending(path: name)
-      try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: file)
-    }
+    try FileManager.default.write(files, below: path)
     let folder = try SourceFolder(opening: path.path)
     let ground = try await BuildGround(of: folder, BuildOptions())
     templates = ground.templates
