@@ -1,7 +1,7 @@
 import Disclosure
 
 /// A setting that pages of some kinds show, and all others do not.
-package enum RareSetting: CaseIterable, Sendable {
+package enum RareSetting: Sendable {
   case description
   case aliases
   case leaderboards

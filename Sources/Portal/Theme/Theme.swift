@@ -31,9 +31,6 @@ package struct Theme: Sendable {
       })
   }
 
-  /// The source of a template; empty where there is none.
-  func template(_ name: String) -> [UInt8] { sources[name + ".mustache"]?.bytes ?? [] }
-
   /// All style sheets, one after another in the order of their names.
   package var stylesheet: [UInt8] {
     names(endingIn: ".css").reduce(into: []) { sheet, name in
